@@ -1,0 +1,26 @@
+package io.cleanwire.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a body engine found.
+ *
+ * @param blocks the article in reading order; empty when nothing was found
+ * @param removed what was cut, in order of appearance
+ * @param clues facts read on the way
+ * @param facts counts for the verdict
+ * @param extractor name of the strategy that produced the body
+ */
+public record Body(List<Block> blocks, List<Removal> removed, Clues clues, PageFacts facts, String extractor) {
+
+    public Body {
+        blocks = List.copyOf(blocks);
+        removed = List.copyOf(removed);
+    }
+
+    /** The blocks' text, one blank line between blocks: {@code articleBody} of the contract. */
+    public String text() {
+        return blocks.stream().map(Block::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+}

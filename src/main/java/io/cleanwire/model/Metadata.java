@@ -1,0 +1,35 @@
+package io.cleanwire.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known about an article beside its body. Absent means unknown.
+ *
+ * @param flags what the reader should know about these fields
+ */
+public record Metadata(
+        Optional<Evidence<String>> type,
+        Optional<Evidence<String>> canonicalUrl,
+        Optional<Evidence<String>> ampUrl,
+        Optional<Evidence<String>> headline,
+        Optional<Evidence<String>> alternativeHeadline,
+        Optional<Evidence<String>> description,
+        Optional<Evidence<List<Author>>> authors,
+        Optional<Evidence<String>> byline,
+        Optional<Evidence<When>> datePublished,
+        Optional<Evidence<When>> dateModified,
+        Optional<Evidence<String>> inLanguage,
+        Optional<Evidence<String>> siteName,
+        Optional<Evidence<Publisher>> publisher,
+        Optional<Evidence<String>> section,
+        Optional<Evidence<List<String>>> keywords,
+        Optional<Evidence<Boolean>> isAccessibleForFree,
+        Optional<Evidence<Image>> image,
+        Set<Flag> flags) {
+
+    public Metadata {
+        flags = Set.copyOf(flags);
+    }
+}
