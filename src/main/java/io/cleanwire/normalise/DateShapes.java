@@ -1,0 +1,202 @@
+package io.cleanwire.normalise;
+
+import io.cleanwire.model.When;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The shapes of visible dates, in a folded line: lower case, ASCII digits, single blanks.
+ *
+ * <p>To add a shape: add a row and lines with it, and near misses, to the table {@code dates.csv} of the tests. Group
+ * {@code y} is the year, {@code m} the month as a number, {@code n} its name, {@code d} the day; {@code a} and {@code b}
+ * are two numbers whose order is open.
+ */
+final class DateShapes {
+
+    private static final String NAME = "(?<n>[\\p{L}\\p{M}][\\p{L}\\p{M}.'’׳॰]{1,24})";
+    private static final String YEAR = "(?<y>[12][0-9]{3})(?![0-9])";
+    private static final String DAY = "(?<![0-9.,:/-])(?<d>[0-9]{1,2})";
+    private static final String NTH = "(?:st|nd|rd|th|er|º|ª|η|\\.)?";
+
+    private static final List<Shape> SHAPES = List.of(
+            shape(
+                    "year-first",
+                    "(?<![0-9])"
+                            + "(?<y>[12][0-9]{3})(?<s>[-/.])\\s?(?<m>[0-9]{1,2})\\k<s>\\s?(?<d>[0-9]{1,2})(?![0-9])"),
+            shape(
+                    "day-name-year",
+                    DAY + NTH + "[\\s./,–-]{0,3}(?:de |of |di |d['’])?" + NAME
+                            + "[\\s.,،/-]{0,3}(?:de |del |of |di |พ\\.ศ\\. )?" + YEAR),
+            shape("name-day-year", NAME + "[\\s.,/-]{0,3}(?<d>[0-9]{1,2})(?:st|nd|rd|th)?[\\s.,/-]{1,3}" + YEAR),
+            shape(
+                    "name-day-time-year",
+                    NAME + " (?<d>[0-9]{1,2}) (?<t>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?) (?:[a-z]{2,5} |[+-][0-9]{4} )?"
+                            + YEAR),
+            shape(
+                    "year-name-day",
+                    "(?<![0-9])(?<y>[12][0-9]{3})(?:\\.| m\\.|,)? ?" + NAME + " (?<d>[0-9]{1,2})(?![0-9:])"),
+            shape("year-day-name", "(?<![0-9])(?<y>[12][0-9]{3})\\. gada (?<d>[0-9]{1,2})\\. ?" + NAME),
+            shape(
+                    "east-asian",
+                    "(?<y>[12][0-9]{3})\\s?[年년]\\s?(?<m>[0-9]{1,2})\\s?[月월]\\s?(?<d>[0-9]{1,2})(?![0-9])\\s?[日일号]?"),
+            shape("vietnamese", DAY + " tháng (?<m>[0-9]{1,2}),? (?:năm )?" + YEAR),
+            shape("numbers", "(?<![\\p{L}0-9.,:/-])(?<a>[0-9]{1,2})(?<s>[./-])\\s?(?<b>[0-9]{1,2})\\k<s>\\s?" + YEAR));
+
+    private static final Pattern TIME_AFTER = Pattern.compile(
+            "[\\s,.\\-–—|·•:t@]{0,4}(?:\\(\\p{L}{1,3}\\) ?)?(?:(?:at|um|à|a las|às|om|kl\\.?|klo|ore|alle|o) ?)?"
+                    + "(?<h>[0-9]{1,2})[:.h](?<m>[0-9]{2})(?::(?<s>[0-9]{2}))?(?:[.,][0-9]{1,9})?(?![0-9])"
+                    + "\\s?(?<p>[ap]\\.?m\\.?(?![a-z]))?(?:\\s?(?:uhr|\\())?(?:\\s?(?<z>(?:utc|gmt)(?=[+-])|[a-z]{1,4}(?![\\p{L}])))?\\s?(?<o>[+-][0-9]{2}:?[0-9]{2})?");
+
+    private static final Pattern TIME_BEFORE = Pattern.compile(
+            "(?<![0-9.])(?<h>[0-9]{1,2}):(?<m>[0-9]{2})(?::(?<s>[0-9]{2}))?\\s?(?<p>[ap]\\.?m\\.?(?![a-z]))?(?:\\s?(?<z>[a-z]{2,4}))?(?<o>(?!))?"
+                    + "[\\s,|·•–-]{1,4}(?:\\p{L}{2,12}[.,]?\\s)?$");
+
+    private static final Pattern WEEKDAY_BEFORE = Pattern.compile("(?:^|[\\s,(])(\\p{L}{2,14})[.,]{0,2}\\s?$");
+    private static final Pattern MAY_FOLLOW = Pattern.compile("[\\s.,)\\p{P}]*[\\p{L}\\s.()/+:-]{0,40}");
+    private static final Pattern MAY_PRECEDE =
+            Pattern.compile("\\p{P}?(?:\\p{L}{2,14}[.,]?\\s?)?(?:(?:den|o|el|le) )?");
+
+    private DateShapes() {}
+
+    /** One row of the table. */
+    private record Shape(String id, Pattern pattern, List<String> groups) {}
+
+    /** A date in a line. */
+    record Found(When when, int start, int end, boolean ambiguous) {
+
+        /** Whether the line holds nothing else but a weekday or the name of a zone. */
+        boolean fills(String line) {
+            return MAY_PRECEDE.matcher(line.substring(0, start)).matches()
+                    && MAY_FOLLOW.matcher(line.substring(end)).matches();
+        }
+    }
+
+    private static Shape shape(String id, String regex) {
+        List<String> groups = List.of("y", "m", "n", "d", "a", "b", "t").stream()
+                .filter(group -> regex.contains("(?<" + group + ">"))
+                .toList();
+        return new Shape(id, Pattern.compile(regex), groups);
+    }
+
+    /** The date that starts first; the order of the table decides between shapes that start together. */
+    static Optional<Found> first(String line, DateText.Context context) {
+        Optional<Found> best = Optional.empty();
+        for (Shape shape : SHAPES) {
+            Matcher m = shape.pattern.matcher(line);
+            for (int from = 0; from <= line.length() && m.find(from); from = m.start() + 1) {
+                Optional<Found> found = read(shape, m, line, context);
+                if (found.isPresent()) {
+                    int start = m.start();
+                    best = best.isEmpty() || start < best.get().start() ? found : best;
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Optional<Found> read(Shape shape, Matcher m, String line, DateText.Context context) {
+        String language = context.language().map(LanguageTags::language).orElse("");
+        int year = Integer.parseInt(m.group("y"));
+        boolean ambiguous = false;
+        Optional<LocalDate> day;
+        if (shape.groups.contains("n")) {
+            day = Days.of(year, MonthNames.month(m.group("n"), language), Integer.parseInt(m.group("d")));
+        } else if (shape.groups.contains("m")) {
+            day = Days.of(year, Integer.parseInt(m.group("m")), Integer.parseInt(m.group("d")));
+        } else {
+            Numbers numbers =
+                    new Numbers(year, Integer.parseInt(m.group("a")), Integer.parseInt(m.group("b")), m.group("s"));
+            Optional<String> weekday = weekday(line.substring(0, m.start()));
+            day = numbers.read(weekday, context);
+            ambiguous = numbers.isAmbiguous(weekday, context);
+        }
+        boolean open = ambiguous;
+        return day.map(date -> timed(shape, m, line, date, context, open));
+    }
+
+    private static Found timed(
+            Shape shape, Matcher m, String line, LocalDate day, DateText.Context context, boolean ambiguous) {
+        Matcher after = TIME_AFTER.matcher(line).region(m.end(), line.length());
+        after.useTransparentBounds(true);
+        if (shape.groups.contains("t")) { // the time stands inside the date
+            Matcher inside = TIME_AFTER.matcher(m.group("t"));
+            When when = inside.lookingAt() ? clock(inside).on(day, context) : DayTime.NONE.on(day, context);
+            return new Found(when, m.start(), m.end(), false);
+        }
+        if (after.lookingAt()) {
+            return new Found(clock(after).on(day, context), m.start(), after.end(), ambiguous);
+        }
+        int from = Math.max(0, m.start() - 40);
+        Matcher before = TIME_BEFORE.matcher(line.substring(from, m.start()));
+        if (before.find()) {
+            return new Found(clock(before).on(day, context), from + before.start(), m.end(), ambiguous);
+        }
+        return new Found(DayTime.NONE.on(day, context), m.start(), m.end(), ambiguous);
+    }
+
+    private static DayTime clock(Matcher m) {
+        String hour = m.group("h");
+        String half = m.group("p");
+        if (half != null) {
+            int h = Integer.parseInt(hour) % 12 + (half.startsWith("p") ? 12 : 0);
+            hour = Integer.toString(h);
+        }
+        String offset = m.group("o");
+        return DayTime.of(hour, m.group("m"), m.group("s"), offset == null ? m.group("z") : offset);
+    }
+
+    /** The English weekday right before a date, as Drupal writes it: {@code thu, 09/25/2025 - 11:38}. */
+    private static Optional<String> weekday(String before) {
+        Matcher m = WEEKDAY_BEFORE.matcher(before.substring(Math.max(0, before.length() - 20)));
+        return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+    }
+
+    /** Two numbers of which one is the month. */
+    private record Numbers(int year, int first, int second, String separator) {
+
+        Optional<LocalDate> read(Optional<String> weekday, DateText.Context context) {
+            Optional<LocalDate> dayFirst = Days.of(year, second, first);
+            Optional<LocalDate> monthFirst = Days.of(year, first, second);
+            return monthFirst(weekday, context) ? monthFirst.or(() -> dayFirst) : dayFirst.or(() -> monthFirst);
+        }
+
+        boolean isAmbiguous(Optional<String> weekday, DateText.Context context) {
+            return first <= 12
+                    && second <= 12
+                    && first != second
+                    && !separator.equals(".")
+                    && context.dateOrder().isEmpty()
+                    && context.language().filter(tag -> !tag.equals("en")).isEmpty()
+                    && !is(weekday, first, second)
+                    && !is(weekday, second, first);
+        }
+
+        private boolean monthFirst(Optional<String> weekday, DateText.Context context) {
+            boolean month = is(weekday, first, second);
+            if (month != is(weekday, second, first)) {
+                return month;
+            }
+            if (context.dateOrder().isPresent()) {
+                return context.dateOrder().get().equals("MDY");
+            }
+            String language = context.language().orElse("");
+            return !separator.equals(".") && (language.equals("en") || language.equals("en-US"));
+        }
+
+        private boolean is(Optional<String> weekday, int month, int day) {
+            return weekday.isPresent()
+                    && weekday.get().length() >= 3
+                    && Days.of(year, month, day)
+                            .map(LocalDate::getDayOfWeek)
+                            .map(DayOfWeek::name)
+                            .map(name -> name.toLowerCase(Locale.ROOT).startsWith(weekday.get()))
+                            .orElse(false);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.cleanwire.normalise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names of the months in some fifty languages; the table is {@code months.tsv}. */
+final class MonthNames {
+
+    private record Meaning(String language, int month) {}
+
+    private static final Map<String, List<Meaning>> NAMES = load();
+
+    private MonthNames() {}
+
+    /** The month from 1 to 12; 0 when the lower-case word is no month. */
+    static int month(String word, String language) {
+        String name = trim(word);
+        List<Meaning> meanings = NAMES.getOrDefault(name, List.of());
+        if (meanings.isEmpty() && name.startsWith("ב")) { // Hebrew writes "in December" as one word
+            meanings = NAMES.getOrDefault(name.substring(1), List.of());
+        }
+        for (Meaning meaning : meanings) {
+            if (meaning.language.equals(language)) {
+                return meaning.month;
+            }
+        }
+        return meanings.isEmpty() ? 0 : meanings.get(0).month;
+    }
+
+    private static String trim(String word) {
+        String name = word.startsWith("d'") || word.startsWith("d’") ? word.substring(2) : word;
+        int end = name.length();
+        while (end > 0 && ".,'’/".indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
+    private static Map<String, List<Meaning>> load() {
+        Map<String, List<Meaning>> names = new HashMap<>();
+        for (List<String> row : Table.read("months.tsv")) {
+            for (int month = 1; month <= 12; month++) {
+                for (String name : row.get(month).split(",", -1)) {
+                    names.computeIfAbsent(name, key -> new ArrayList<>(1)).add(new Meaning(row.get(0), month));
+                }
+            }
+        }
+        names.remove("");
+        return names;
+    }
+}

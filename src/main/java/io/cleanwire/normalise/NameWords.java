@@ -1,0 +1,44 @@
+package io.cleanwire.normalise;
+
+import java.util.Set;
+
+/** Words that tell a name from what only looks like one. Lower case, one list a line group, separated by commas. */
+final class NameWords {
+
+    /** What systems and desks write where a name should be. */
+    static final Set<String> PLACEHOLDERS = set("""
+            admin, administrator, author, redaktion, die redaktion, redaction, rédaction, la rédaction,
+            redacción, redaccion, la redacción, redazione, staff, staff writer, staff report, guest, editor,
+            editors, the editors, editorial staff, editorial team, webmaster, root, user, unknown, anonymous,
+            none, null, undefined, n/a, web desk, news desk, newsdesk, home, contributor, autor, auteur, by,
+            wordpress, default, test, super user, posted by, agencies
+            """);
+
+    /** One word that is an author all the same. */
+    static final Set<String> AGENCIES = set("""
+            reuters, afp, dpa, ap, bloomberg, efe, ansa, apa, sda, epd, kna, upi, pti, ians
+            """);
+
+    /** Lower case inside a name. */
+    static final Set<String> PARTICLES = set("""
+            de, del, della, di, da, dos, das, do, du, des, la, le, el, al, bin, ibn, van, von, vom, zu, zur,
+            der, den, ten, ter, het, af, av, y, e, i, san, st, mc, und, of, op, 't
+            """);
+
+    /** Words that stand behind "by" in a phrase and never in a name. */
+    static final Set<String> NO_NAMES = set("""
+            the, a, an, this, that, these, those, all, any, my, our, your, his, her, their, its, what, way, day,
+            night, now, then, far, no, not, some, using, being, der, die, das, dem, den, einem, einer, eine,
+            ein, hier, wegen, la, le, les, un, une, el, los, las, una, ce, cette, este, esta, contrast,
+            comparison, law, definition, default, popular, january, february, march, april, june, july, august,
+            september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday,
+            sunday, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, januar, februar, märz,
+            juni, juli, oktober, dezember, anfang, ende, heute
+            """);
+
+    private NameWords() {}
+
+    private static Set<String> set(String words) {
+        return Set.of(words.strip().split(",\\s+", -1));
+    }
+}

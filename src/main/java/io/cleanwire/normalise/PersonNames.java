@@ -1,0 +1,256 @@
+package io.cleanwire.normalise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of people as bylines and metadata write them. */
+public final class PersonNames {
+
+    private static final int LONGEST_VALUE = 400;
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_WORDS = 6;
+
+    /** "By" and its like; what follows must look like a name before a line counts as a byline. */
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:(?:(?:an? |this is a )?guest (?:post|blog|essay|column|article|contribution)|(?:ein )?gast(?:beitrag|artikel|kommentar)"
+                    + "|(?:article|billet|texte) invité|(?:entrada|columna) invitada|artículo invitado"
+                    + "|written|posted|published|reported|submitted|text|words|story|article|a post|geschrieben"
+                    + "|veröffentlicht|ein beitrag|ein artikel|eine analyse|ein kommentar|eingestellt|publié|propos recueillis|écrit|publicado"
+                    + "|escrito|scritto|pubblicato)[: ] ?)?"
+                    + "(?:by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|text|words)(?: ?[:/] ?| )",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern AMBIGUOUS = Pattern.compile("(?i)von|de|di|da|af|av|door|od");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,200}\\)|\\[[^\\[\\]]{0,200}\\]|<[^<>]{0,200}>");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|www\\.)\\S{1,300}|\\S{1,64}@\\S{1,190}|(?<!\\S)@\\w{1,40}");
+    private static final Pattern CHATTER = Pattern.compile(
+            "(?:e-?mail|contact|follow|view|see|more from)(?: the)? (?:author|bio|profile|writer)s?|view all posts(?: by)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Of these words {@link #CHATTER} needs one. */
+    private static final List<String> CHATTER_NEEDS = List.of("author", "bio", "profile", "writer", "view all posts");
+
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:.*–—-]{1,9}|[\\s,;:*–—-]{1,9}$");
+
+    /** Where a byline goes on to say when: everything from here on is no name. */
+    private static final Pattern WHEN = Pattern.compile(
+            "(?:[,|·•\\-–—]\\s?|\\s)(?:(?:on|at|am|um|le|à|el|en|a las|den|il|op|published|updated|posted|aktualisiert|veröffentlicht|publié|publicado|last updated)[: ]\\s?)?"
+                    + "(?:(?:jan|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|juin|jul|aug|ago|août|sep|oct|okt|nov|dec|dez|dic|déc|"
+                    + "mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son)\\p{L}{0,8}[.,]{0,2} ){0,2}\\d.{0,200}$"
+                    + "|\\s(?:(?:last )?updated|published|posted|aktualisiert|veröffentlicht|publié|publicado)\\b.{0,200}$"
+                    + "|\\s(?:in|for|special to|on) [A-Z].{0,200}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*[;|/·•]\\s*|\\s+&\\s+|\\s+(?:and|und|et|og|och|with|mit)\\s+|\\s+[–—-]\\s+", Pattern.CASE_INSENSITIVE);
+    /** Also part of surnames (Ortega y Gasset): separates two full names only. */
+    private static final Pattern WEAK_AND = Pattern.compile("\\s+(?:y|e|i|en|ja|oraz)\\s+");
+
+    private static final Pattern ROLE = Pattern.compile(
+            "\\b(?:editor|correspondent|reporter|writer|journalist|columnist|critic|staff|contributor|producer|director"
+                    + "|professor|analyst|photographer|chief|bureau|desk|freelance|redakteur(?:in)?|korrespondent(?:in)?"
+                    + "|reporter(?:in)?|autor(?:in)?|chefredakteur(?:in)?|volont[äa]r(?:in)?|journalistin?|rédact(?:eur|rice)"
+                    + "|correspondante?|journaliste|envoyée?|redactora?|corresponsal|periodista|editora?|enviad[oa]"
+                    + "|giornalista|redattore|author|founder|ceo|president|fellow|researcher|phd|md|newsletter|magazine)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private PersonNames() {}
+
+    /** The names in a value that a source declares to be authors; prefixes, roles, addresses and URLs are cut off. */
+    public static List<String> split(String value) {
+        if (value.length() > LONGEST_VALUE || value.contains("{{")) {
+            return List.of();
+        }
+        String bare = withoutPrefix(withoutAddresses(value));
+        List<String> names = new ArrayList<>();
+        for (String part : parts(bare)) {
+            String name = tidy(part);
+            if (isName(name) && !isRole(name) && !names.contains(name) && !isAffiliation(name, names)) {
+                names.add(name);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** The names, when the line is a byline ("by …", "Von …", "Par …") and nothing else; empty when it is not. */
+    public static Optional<List<String>> byline(String line) {
+        if (line.length() > 200) {
+            return Optional.empty();
+        }
+        String bare = withoutAddresses(line);
+        Matcher prefix = PREFIX.matcher(bare + " ");
+        if (!prefix.lookingAt()) {
+            return Optional.empty();
+        }
+        String rest = bare.substring(Math.min(prefix.end(), bare.length())).strip();
+        boolean labelled = prefix.group().contains(":");
+        if (isPlaceholder(tidy(rest))) {
+            return Optional.of(List.of());
+        }
+        return namesOnly(rest, labelled);
+    }
+
+    private static Optional<List<String>> namesOnly(String rest, boolean labelled) {
+        List<String> names = new ArrayList<>();
+        boolean first = true;
+        for (String part : parts(rest)) {
+            String name = tidy(part);
+            boolean agency = NameWords.AGENCIES.contains(name.toLowerCase(Locale.ROOT));
+            if (isAffiliation(name, names)) {
+                continue;
+            }
+            if (agency || isFullName(name, labelled)) {
+                names.add(name);
+            } else if (first || !isAside(name)) {
+                return Optional.empty();
+            }
+            first = false;
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(new LinkedHashSet<>(names)));
+    }
+
+    /** One word behind a full name: the agency, the paper, a degree. */
+    private static boolean isAffiliation(String name, List<String> before) {
+        return name.indexOf(' ') < 0 && !before.isEmpty() && before.get(0).indexOf(' ') > 0;
+    }
+
+    /** What may follow the names in a byline: a role, a paper, a place; a few words that do not read as a sentence. */
+    private static boolean isAside(String part) {
+        return isRole(part)
+                || isPlaceholder(part)
+                || part.isEmpty()
+                || Text.words(part) <= 4 && Character.isUpperCase(part.codePointAt(0)) && !Text.endsSentence(part);
+    }
+
+    private static boolean isFullName(String name, boolean labelled) {
+        if (!isName(name) || isRole(name)) {
+            return false;
+        }
+        String[] words = name.split(" ", -1);
+        boolean uncased = name.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+        if (words.length < 2 && !labelled && !uncased) {
+            return false;
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (!isNameWord(words[i], i == 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNameWord(String word, boolean first) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (!first && NameWords.PARTICLES.contains(lower)) {
+            return true;
+        }
+        int start = word.codePointAt(0);
+        boolean prefixed = word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-");
+        return !NameWords.NO_NAMES.contains(lower)
+                && (!Character.isLowerCase(start) && Character.isLetter(start) || prefixed);
+    }
+
+    private static String withoutAddresses(String value) {
+        // most lines hold none of these, and a look for what a pattern needs costs less than the pattern
+        String text = Text.line(value);
+        if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('<') >= 0) {
+            text = BRACKETS.matcher(text).replaceAll(" ");
+        }
+        if (text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.")) {
+            text = ADDRESS.matcher(text).replaceAll(" ");
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (CHATTER_NEEDS.stream().anyMatch(lower::contains)) {
+            text = CHATTER.matcher(text).replaceAll(" ");
+        }
+        return Text.line(text);
+    }
+
+    private static String withoutPrefix(String value) {
+        Matcher prefix = PREFIX.matcher(value);
+        if (!prefix.lookingAt()) {
+            return value;
+        }
+        String rest = value.substring(prefix.end());
+        // "Di Canio" and "Von Trier" are names, "de Jane Doe" is not
+        boolean ambiguous = AMBIGUOUS.matcher(prefix.group().strip()).matches();
+        return ambiguous && rest.indexOf(' ') < 0 ? value : rest;
+    }
+
+    private static List<String> parts(String value) {
+        String text = WHEN.matcher(value).replaceFirst("");
+        List<String> parts = new ArrayList<>();
+        for (String chunk : BETWEEN.split(text, -1)) {
+            String[] byComma = chunk.split(",\\s*", -1);
+            if (byComma.length == 2 && isSingleWord(byComma[0]) && isSingleWord(byComma[1]) && !isRole(byComma[1])) {
+                parts.add(byComma[1].strip() + " " + byComma[0].strip());
+                continue;
+            }
+            for (String piece : byComma) {
+                addNames(piece, parts);
+                if (isRole(piece)) {
+                    break; // what follows a role is the paper or the place
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isSingleWord(String text) {
+        String bare = text.strip();
+        return bare.length() > 1
+                && bare.indexOf(' ') < 0
+                && !NameWords.AGENCIES.contains(bare.toLowerCase(Locale.ROOT));
+    }
+
+    private static void addNames(String piece, List<String> parts) {
+        String[] halves = WEAK_AND.split(piece, -1);
+        boolean fullNames = halves.length > 1;
+        for (String half : halves) {
+            fullNames &= half.strip().indexOf(' ') > 0;
+        }
+        if (fullNames) {
+            parts.addAll(List.of(halves));
+        } else if (!piece.isBlank()) {
+            parts.add(piece);
+        }
+    }
+
+    private static String tidy(String part) {
+        String text = EDGES.matcher(Text.line(part)).replaceAll("");
+        boolean initial = text.length() > 2 && text.charAt(text.length() - 3) == ' ';
+        return text.endsWith(".") && !initial && !text.endsWith("Jr.") && !text.endsWith("Sr.")
+                ? text.substring(0, text.length() - 1)
+                : text;
+    }
+
+    private static boolean isName(String name) {
+        long digits = name.chars().filter(Character::isDigit).count();
+        return !name.isEmpty()
+                && name.length() <= LONGEST_NAME
+                && digits < 2
+                && name.chars().anyMatch(Character::isLetter)
+                && name.split(" ", -1).length <= MOST_WORDS
+                && name.indexOf('{') < 0
+                && name.indexOf('"') < 0
+                && name.indexOf('?') < 0
+                && name.indexOf('%') < 0
+                && !isPlaceholder(name);
+    }
+
+    private static boolean isPlaceholder(String name) {
+        return NameWords.PLACEHOLDERS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isRole(String part) {
+        return ROLE.matcher(part).find();
+    }
+}

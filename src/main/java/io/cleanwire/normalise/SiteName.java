@@ -1,0 +1,40 @@
+package io.cleanwire.normalise;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A name a site goes by, as words and run together.
+ *
+ * @param key the words
+ * @param joined the words without blanks, as a host name has them
+ */
+record SiteName(String key, String joined) {
+
+    private static final int MIN_JOINED = 4;
+
+    /** The name, and for a host name or address the label that somebody registered. */
+    static Stream<SiteName> of(String name) {
+        String host = Urls.isHttp(name) ? name : "http://" + name.toLowerCase(Locale.ROOT);
+        Stream<String> label = name.indexOf('.') < 0 || name.indexOf(' ') >= 0
+                ? Stream.empty()
+                : Urls.registrableDomain(host).map(domain -> domain.substring(0, domain.indexOf('.'))).stream();
+        Stream<String> plain = Urls.isHttp(name) ? Stream.empty() : Stream.of(name);
+        return Stream.concat(plain, label)
+                .map(Text::key)
+                .filter(key -> !key.isEmpty())
+                .map(key -> new SiteName(key, key.replace(" ", "")));
+    }
+
+    /** Whether a part of a title, as a key, is this name. */
+    boolean is(String part) {
+        return part.equals(key) || part.replace(" ", "").equals(joined);
+    }
+
+    /** Whether a part of a title, as a key, holds this name as whole words, or run together when it is long enough. */
+    boolean within(String part) {
+        return is(part)
+                || (" " + part + " ").contains(" " + key + " ")
+                || joined.length() >= MIN_JOINED && part.replace(" ", "").contains(joined);
+    }
+}

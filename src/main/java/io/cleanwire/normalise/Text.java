@@ -1,0 +1,209 @@
+package io.cleanwire.normalise;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Clean-up of text as METADATA rules have it: NFC, no invisible characters, one kind of blank. Idempotent. */
+public final class Text {
+
+    /** Every character below is composed and combines with nothing below: such text is in NFC. */
+    private static final char FIRST_COMBINING = '\u0300';
+
+    /** Compatibility composition changes nothing below it. */
+    private static final char FIRST_COMPATIBLE = '\u0080';
+
+    private static final int MOST_MARKS = 30;
+
+    private Text() {}
+
+    /**
+     * One line: NFC, white space (also no-break and thin spaces and line breaks) collapsed to single blanks, control and
+     * zero-width characters dropped except the joiners that Persian, Indic scripts and emoji need, ends trimmed.
+     */
+    public static String line(String text) {
+        if (isLine(text)) {
+            return text; // most are
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                blank = true;
+            } else if (!isInvisible(c)) {
+                if (blank && out.length() > 0) {
+                    out.append(' ');
+                }
+                blank = false;
+                out.append(c);
+            }
+        }
+        return nfc(out.toString());
+    }
+
+    /** Whether the text is printable ASCII with single blanks inside: {@link #line} would not change it. */
+    private static boolean isLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= '\u007f' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    /** Preformatted text: line breaks and indentation kept, control characters dropped, NFC, outer blank lines off. */
+    public static String preformatted(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r') {
+                if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+                    out.append('\n');
+                }
+            } else if (c == '\n' || c == '\t' || !isInvisible(c)) {
+                out.append(c == '\u00a0' ? ' ' : c);
+            }
+        }
+        return nfc(out.substring(firstLine(out)).stripTrailing());
+    }
+
+    /** Where the first line begins that is not blank. */
+    private static int firstLine(CharSequence text) {
+        int start = 0;
+        for (int i = 0; i < text.length() && text.charAt(i) <= ' '; i++) {
+            if (text.charAt(i) == '\n') {
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** Canonical composition; never compatibility composition, which would change what was written. */
+    public static String nfc(String text) {
+        if (isBelow(text, FIRST_COMBINING)) {
+            return text;
+        }
+        String safe = streamSafe(text);
+        return Normalizer.isNormalized(safe, Normalizer.Form.NFC)
+                ? safe
+                : Normalizer.normalize(safe, Normalizer.Form.NFC);
+    }
+
+    /** Compatibility composition, for comparing; never for text that goes out. */
+    public static String nfkc(String text) {
+        return isBelow(text, FIRST_COMPATIBLE) ? text : Normalizer.normalize(streamSafe(text), Normalizer.Form.NFKC);
+    }
+
+    /**
+     * Drops all but the first {@value #MOST_MARKS} combining marks in a row (the Stream-Safe Text Format of UAX #15 breaks
+     * there): sorting a longer run takes the square of its length, and no language writes one.
+     */
+    private static String streamSafe(String text) {
+        StringBuilder out = new StringBuilder();
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            marks = c >= FIRST_COMBINING && isMark(c) ? marks + 1 : 0;
+            if (marks == MOST_MARKS + 1 && out.length() == 0) {
+                out.append(text, 0, i);
+            } else if (marks <= MOST_MARKS && out.length() > 0) {
+                out.append(c);
+            }
+        }
+        return out.length() == 0 ? text : out.toString();
+    }
+
+    private static boolean isBelow(String text, char limit) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= limit) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Words: runs of letters and digits; a run of Han, kana, Hangul or Thai counts one word per two characters. */
+    public static int words(CharSequence text) {
+        int words = 0;
+        int dense = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+            if (letter && isDense(c)) {
+                dense++;
+                inside = false;
+            } else {
+                if (letter && !inside) {
+                    words++;
+                }
+                // an apostrophe or a combining mark does not end a word
+                inside = letter
+                        || inside && (c == '\'' || c == '\u2019' || Character.getType(c) == Character.NON_SPACING_MARK);
+            }
+        }
+        return words + (dense + 1) / 2;
+    }
+
+    /** The letters and digits alone, lower case, single blanks between words: what two titles are compared by. */
+    public static String key(String text) {
+        String folded = nfkc(text).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(folded.length());
+        boolean gap = false;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c)) {
+                if (gap && out.length() > 0) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.append(c);
+            } else if (!isInvisible(c)) {
+                gap = true;
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether the text ends as a sentence does; closing quotes and brackets may follow the mark. */
+    public static boolean endsSentence(String text) {
+        int i = text.length() - 1;
+        while (i >= 0 && ("\"'”’»«“)]）」』›".indexOf(text.charAt(i)) >= 0 || isBlank(text.charAt(i)))) {
+            i--;
+        }
+        return i >= 0 && ".!?…。！？؟।։".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** White space in any script, and the no-break and thin spaces. */
+    public static boolean isBlank(char c) {
+        return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' : Character.isSpaceChar(c) || c == '\u0085';
+    }
+
+    /** Scripts written without blanks between words. */
+    public static boolean isDense(char c) {
+        return c >= '\u0e00' && c <= '\u0eff'
+                || c >= '\u1000' && c <= '\u109f'
+                || c >= '\u1780' && c <= '\u17ff'
+                || c >= '\u2e80' && c <= '\u9fff'
+                || c >= '\uac00' && c <= '\ud7af'
+                || c >= '\uf900' && c <= '\ufaff';
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Soft hyphen, zero-width space, word joiner, byte order mark and control characters. */
+    private static boolean isInvisible(char c) {
+        return c == '\u00ad'
+                || c == '\u200b'
+                || c == '\u2060'
+                || c == '\ufeff'
+                || c < ' '
+                || c >= '\u007f' && c <= '\u009f';
+    }
+}

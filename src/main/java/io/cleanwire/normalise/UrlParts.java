@@ -1,0 +1,173 @@
+package io.cleanwire.normalise;
+
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An http(s) address in its parts. Path, query and fragment are as written, the rest is canonical.
+ *
+ * @param scheme {@code http} or {@code https}
+ * @param host lower-case ASCII; brackets around IPv6
+ * @param port empty, or a colon and a number that is not the default
+ * @param path starts with a slash or is empty
+ * @param query without the question mark; empty when there is none
+ * @param fragment without the hash; empty when there is none
+ */
+record UrlParts(String scheme, String host, String port, String path, String query, String fragment) {
+
+    private static final Pattern SCHEME = Pattern.compile("^([Hh][Tt][Tt][Pp][Ss]?):[/\\\\]+");
+    private static final Pattern HOST = Pattern.compile("[a-z0-9_](?:[a-z0-9._-]{0,252})");
+    private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]{2,45}]");
+    private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
+
+    /** Longest text that is looked at; percent-encoding may shorten a long one. */
+    private static final int MAX_INPUT = 3 * Urls.MAX_LENGTH;
+
+    static Optional<UrlParts> parse(String url) {
+        String text = clean(url);
+        if (text.length() > MAX_INPUT) {
+            return Optional.empty();
+        }
+        String scheme = "";
+        for (Matcher m = SCHEME.matcher(text); m.find(); m = SCHEME.matcher(text)) { // http://http://x
+            scheme = m.group(1).toLowerCase(Locale.ROOT);
+            text = text.substring(m.end());
+        }
+        return scheme.isEmpty() ? Optional.empty() : split(scheme, text);
+    }
+
+    /** Trimmed, and without the line breaks, tabs and control characters that copying puts into addresses. */
+    static String clean(String url) {
+        StringBuilder out = new StringBuilder(url.length());
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
+            if (c >= ' ' && c != '\u007f' && c != '\ufeff' && c != '\u200b') {
+                out.append(c);
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static Optional<UrlParts> split(String scheme, String text) {
+        int hash = text.indexOf('#');
+        String fragment = hash < 0 ? "" : text.substring(hash + 1);
+        String rest = hash < 0 ? text : text.substring(0, hash);
+        int mark = rest.indexOf('?');
+        String query = mark < 0 ? "" : rest.substring(mark + 1);
+        rest = (mark < 0 ? rest : rest.substring(0, mark)).replace('\\', '/');
+        int slash = rest.indexOf('/');
+        String authority = slash < 0 ? rest : rest.substring(0, slash);
+        String path = slash < 0 ? "" : rest.substring(slash);
+        authority = authority.substring(authority.lastIndexOf('@') + 1); // credentials are nobody's identity
+        int colon = authority.startsWith("[")
+                ? authority.indexOf(':', authority.indexOf(']') + 1)
+                : authority.lastIndexOf(':');
+        Optional<String> port = port(scheme, colon < 0 ? "" : authority.substring(colon + 1));
+        Optional<String> host = host(colon < 0 ? authority : authority.substring(0, colon));
+        return host.flatMap(name -> port.map(p -> new UrlParts(scheme, name, p, path, query, fragment)));
+    }
+
+    private static Optional<String> port(String scheme, String text) {
+        if (text.isEmpty()) {
+            return Optional.of("");
+        }
+        if (!PORT.matcher(text).matches() || Integer.parseInt(text) > 65_535) {
+            return Optional.empty();
+        }
+        int port = Integer.parseInt(text);
+        return Optional.of(port == (scheme.equals("http") ? 80 : 443) ? "" : ":" + port);
+    }
+
+    private static Optional<String> host(String text) {
+        String host = text.toLowerCase(Locale.ROOT);
+        if (host.startsWith("[")) {
+            return Optional.of(host).filter(ip -> IPV6.matcher(ip).matches());
+        }
+        try {
+            host = isAscii(host)
+                    ? host
+                    : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.empty(); // IDN.toASCII has thrown both for labels that are no names
+        }
+        while (host.endsWith(".")) {
+            host = host.substring(0, host.length() - 1);
+        }
+        return host.contains("..") || !HOST.matcher(host).matches() ? Optional.empty() : Optional.of(host);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    String canonical() {
+        String kept = Tracking.strip(Percent.normalize(query));
+        return origin()
+                + dots(Percent.normalize(path.isEmpty() ? "/" : path))
+                + (kept.isEmpty() ? "" : "?" + kept)
+                + (fragment.startsWith("!") ? "#" + Percent.normalize(fragment) : "");
+    }
+
+    String asWritten() {
+        return origin()
+                + dots(blanks(path.isEmpty() ? "/" : path))
+                + (query.isEmpty() ? "" : "?" + blanks(query))
+                + (fragment.isEmpty() ? "" : "#" + blanks(fragment));
+    }
+
+    /** Where a relative reference points, seen from here. */
+    String join(String reference) {
+        char first = reference.charAt(0);
+        String here = path.isEmpty() ? "/" : path;
+        if (first == '/' || first == '\\') {
+            return origin() + reference;
+        }
+        if (first == '?') {
+            return origin() + here + reference;
+        }
+        if (first == '#') {
+            return origin() + here + (query.isEmpty() ? "" : "?" + query) + reference;
+        }
+        return origin() + here.substring(0, here.lastIndexOf('/') + 1) + reference;
+    }
+
+    private String origin() {
+        return scheme + "://" + host + port;
+    }
+
+    private static String blanks(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                Percent.append(out, Character.toString(c).getBytes(StandardCharsets.UTF_8));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+
+    /** Resolves {@code .} and {@code ..} as RFC 3986, 5.2.4 has it; empty segments stay. */
+    private static String dots(String path) {
+        List<String> kept = new ArrayList<>();
+        String[] segments = path.substring(1).split("/", -1);
+        for (int i = 0; i < segments.length; i++) {
+            boolean last = i == segments.length - 1;
+            if (segments[i].equals("..") && !kept.isEmpty()) {
+                kept.remove(kept.size() - 1);
+            }
+            if (!segments[i].equals(".") && !segments[i].equals("..")) {
+                kept.add(segments[i]);
+            } else if (last) {
+                kept.add("");
+            }
+        }
+        return "/" + String.join("/", kept);
+    }
+}

@@ -1,0 +1,88 @@
+package io.cleanwire.normalise;
+
+import crawlercommons.domains.EffectiveTldFinder;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Web addresses. Only {@code http} and {@code https} exist here.
+ *
+ * <p>The canonical form is an identity, so it changes only what servers are known to ignore: it never lower-cases a
+ * path, forces https, strips {@code www.} or sorts parameters, all of which lose articles (Media Cloud does all three
+ * and calls it lossy).
+ */
+public final class Urls {
+
+    /** Longest address of the contract. */
+    public static final int MAX_LENGTH = 8192;
+
+    private static final Pattern OTHER_SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
+    private static final Pattern SCHEME = Pattern.compile("^[Hh][Tt][Tt][Pp][Ss]?:[/\\\\]+");
+
+    private Urls() {}
+
+    /**
+     * The canonical form: lower-case scheme and host, IDN in ASCII, no default port, dot segments resolved, percent
+     * triplets in upper case, no fragment but {@code #!}, no tracking parameters. Empty when the text is no http(s)
+     * address or longer than {@value #MAX_LENGTH}. Idempotent; never throws.
+     */
+    public static Optional<String> normalize(String url) {
+        return UrlParts.parse(url).map(UrlParts::canonical).filter(text -> text.length() <= MAX_LENGTH);
+    }
+
+    /**
+     * The address that a reference on a page means, otherwise as written: blanks are encoded and dot segments resolved,
+     * parameters and the fragment stay. Empty unless it is a usable http(s) address.
+     *
+     * @param base the address of the page, or empty
+     */
+    public static Optional<String> absolute(String base, String reference) {
+        String text = UrlParts.clean(reference);
+        if (text.isEmpty() || text.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        if (SCHEME.matcher(text).find()) {
+            return UrlParts.parse(text).map(UrlParts::asWritten).filter(Urls::isHttp);
+        }
+        if (OTHER_SCHEME.matcher(text).find()) {
+            return Optional.empty(); // mailto:, javascript:, data:
+        }
+        if (text.startsWith("//")) {
+            return absolute("", (base.startsWith("http://") ? "http:" : "https:") + text);
+        }
+        return UrlParts.parse(base)
+                .flatMap(from -> UrlParts.parse(from.join(text)))
+                .map(UrlParts::asWritten)
+                .filter(Urls::isHttp);
+    }
+
+    /** Whether the text is an absolute http(s) address as the contract's {@code httpUrl} has it. */
+    public static boolean isHttp(String text) {
+        int host = text.startsWith("http://") ? 7 : text.startsWith("https://") ? 8 : -1;
+        return host > 0
+                && text.length() > host
+                && text.length() <= MAX_LENGTH
+                && "/?#".indexOf(text.charAt(host)) < 0
+                && !isSpace(text.charAt(host));
+    }
+
+    /** The host in lower-case ASCII, without port; an IPv6 host keeps its brackets. */
+    public static Optional<String> host(String url) {
+        return UrlParts.parse(url).map(UrlParts::host);
+    }
+
+    /**
+     * The domain that somebody registered, by the ICANN section of the Public Suffix List: {@code example.co.uk} for
+     * {@code www.example.co.uk}. Private suffixes do not count: {@code a.blogspot.com} is {@code blogspot.com}. Empty
+     * for addresses of machines and single names.
+     */
+    public static Optional<String> registrableDomain(String url) {
+        return host(url)
+                .filter(host -> !host.startsWith("["))
+                .map(host -> EffectiveTldFinder.getAssignedDomain(host, true, true));
+    }
+
+    private static boolean isSpace(char c) {
+        return Text.isBlank(c);
+    }
+}

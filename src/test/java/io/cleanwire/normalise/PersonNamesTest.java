@@ -1,0 +1,126 @@
+package io.cleanwire.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', quoteCharacter = '~', textBlock = """
+            by Jane Doe ( – Home – Jane Doe)             > Jane Doe
+            By Jane Doe                                  > Jane Doe
+            BY JANE DOE                                  > JANE DOE
+            Written by Jane Doe                          > Jane Doe
+            By: Jane                                     > Jane
+            By Jane Doe and John Q. Public               > Jane Doe;John Q. Public
+            By Jane Doe, John Roe and Max Miller         > Jane Doe;John Roe;Max Miller
+            By Jane Doe | March 3, 2020                  > Jane Doe
+            By Jane Doe on March 3, 2020                 > Jane Doe
+            By Jane Doe Published 10:00                  > Jane Doe
+            By Jane Doe, Staff Writer                    > Jane Doe
+            By Jane Doe, Political editor, BBC News      > Jane Doe
+            By Jane Doe Email the author                 > Jane Doe
+            By Jane Doe jane@example.org                 > Jane Doe
+            By Reuters                                   > Reuters
+            Von Maria Müller und Hans Maier              > Maria Müller;Hans Maier
+            von Maria Müller, dpa                        > Maria Müller
+            Par Jeanne Dupont, correspondante à Londres  > Jeanne Dupont
+            Por Ana García y Luis Pérez                  > Ana García;Luis Pérez
+            Por José Ortega y Gasset                     > José Ortega y Gasset
+            Di Mario Rossi                               > Mario Rossi
+            Door Jan de Vries                            > Jan de Vries
+            Av Kari Nordmann og Ola Hansen               > Kari Nordmann;Ola Hansen
+            Guest Post by Dr. Jane Doe, PhD              > Dr. Jane Doe
+            This is a guest post by Jane Doe.            > Jane Doe
+            Gastbeitrag von Maria Müller                 > Maria Müller
+            Article invité par Jeanne Dupont             > Jeanne Dupont
+            Entrada invitada por Ana García              > Ana García
+            Publié par Jeanne Dupont à 10:15             > Jeanne Dupont
+            Eingestellt von Maria Müller um 10:15        > Maria Müller
+            """)
+    void readsTheNamesOfAByline(String line, String names) {
+        assertThat(PersonNames.byline(line)).contains(List.of(names.split(";", -1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"by admin", "By Staff", "Von Redaktion", "Par La rédaction"})
+    void aBylineMayNameNobody(String line) {
+        assertThat(PersonNames.byline(line)).contains(List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By the time they arrived, it was dark",
+                "By the time they arrived",
+                "By The Numbers",
+                "By Accident",
+                "Guest post by invitation",
+                "Gastbeitrag von gestern",
+                "By Any Other Name",
+                "By Land and Sea",
+                "by popular demand",
+                "Von der Leyen",
+                "Von der Leyen besucht Berlin",
+                "Von Anfang an",
+                "De Gaulle",
+                "De la Rosa al Jardín",
+                "Par ailleurs",
+                "Por la mañana",
+                "Di notte",
+                "Author",
+                ""
+            })
+    void aPhraseIsNoByline(String line) {
+        assertThat(PersonNames.byline(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', quoteCharacter = '~', textBlock = """
+            Jane Doe                               > Jane Doe
+            By Jane Doe                            > Jane Doe
+            Doe, Jane                              > Jane Doe
+            Jane Doe, John Roe                     > Jane Doe;John Roe
+            Jane Doe; John Roe                     > Jane Doe;John Roe
+            Jane Doe & John Roe                    > Jane Doe;John Roe
+            Jane van der Berg / Joe Li             > Jane van der Berg;Joe Li
+            Anna Berg og Ola Hansen                > Anna Berg;Ola Hansen
+            Jane Doe (jane@example.org)            > Jane Doe
+            Jane Doe https://example.org/jane      > Jane Doe
+            Jane Doe, Political editor             > Jane Doe
+            Jane Doe | Reporter                    > Jane Doe
+            Jane Doe | CNN                         > Jane Doe
+            By Jane Doe, Updated March 3, 2020     > Jane Doe
+            Mr. Jones Jr.                          > Mr. Jones Jr.
+            Di Canio                               > Di Canio
+            Von Trier                              > Von Trier
+            BBC News                               > BBC News
+            田中太郎                                > 田中太郎
+            """)
+    void splitsADeclaredValue(String value, String names) {
+        assertThat(PersonNames.split(value)).isEqualTo(Arrays.asList(names.split(";", -1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "admin",
+                "Redaktion",
+                "Staff Writer",
+                "{{author}}",
+                "user1234",
+                "jane@example.org",
+                "@janedoe",
+                "https://example.org/jane",
+                "Email the author",
+                ""
+            })
+    void dropsWhatIsNobody(String value) {
+        assertThat(PersonNames.split(value)).isEmpty();
+    }
+}
