@@ -1,0 +1,154 @@
+package io.cleanwire.phrases;
+
+import io.cleanwire.normalise.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What residue says, in every language we know. Immutable and thread safe.
+ *
+ * <p>A line is looked up as a whole: exact words, then a form with holes, then a shape, then as a row of labels each
+ * of which is known. A sentence that merely begins like residue does not match.
+ */
+public final class Catalogue {
+
+    private static final Catalogue STANDARD = new Catalogue(CatalogueFile.read());
+
+    private static final int LONGEST_LINE = 400;
+    private static final int LONGEST_LABEL = 200;
+    private static final int MOST_LABELS = 16;
+
+    /** Shorter words than these end an article only when something else says so too. */
+    private static final int LONG_ENOUGH = 15;
+
+    private static final int LONG_ENOUGH_DENSE = 6;
+
+    private static final Pattern BETWEEN_LABELS = Pattern.compile(" ?[|·•/,>∙»] ?");
+
+    private final Map<String, Entry> exact = new HashMap<>();
+    private final Templates templates = new Templates();
+    private final List<ShapeOf> shapes = new ArrayList<>();
+
+    private record ShapeOf(Shape shape, Entry entry) {}
+
+    private Catalogue(List<Row> rows) {
+        for (Row row : rows) {
+            row.forms().forEach(form -> add(form.words(), row.entry()));
+            row.shapes().forEach(shape -> shapes.add(new ShapeOf(shape, row.entry())));
+        }
+    }
+
+    /** The catalogue that ships with this version; read once. */
+    public static Catalogue standard() {
+        return STANDARD;
+    }
+
+    private void add(String words, Entry entry) {
+        String norm = LineKey.norm(words);
+        addKey(LineKey.key(norm), entry);
+        String bare = LineKey.withoutDomains(norm);
+        if (!bare.equals(norm) && bare.indexOf(' ') > 0) {
+            addKey(LineKey.key(bare), entry);
+        }
+    }
+
+    private void addKey(String key, Entry entry) {
+        Entry weighed = longEnough(key) ? entry : weaker(entry);
+        if (Template.hasHole(key)) {
+            templates.add(key, weighed);
+        } else if (!key.isEmpty()) {
+            exact.putIfAbsent(key, weighed);
+        }
+    }
+
+    private static boolean longEnough(String key) {
+        int words = key.replace("%s", "").replace("%d", "").strip().length();
+        return words >= LONG_ENOUGH || words >= LONG_ENOUGH_DENSE && key.chars().anyMatch(c -> Text.isDense((char) c));
+    }
+
+    private static Entry weaker(Entry entry) {
+        return entry.effect() == Effect.END ? new Entry(entry.id(), entry.role(), Effect.END_IF_CORROBORATED) : entry;
+    }
+
+    /** The entry that a whole line matches; empty when it is nothing we know. */
+    public Optional<Entry> match(String line) {
+        if (line.length() > LONGEST_LINE || line.isEmpty()) {
+            return Optional.empty();
+        }
+        String norm = LineKey.norm(line);
+        String key = LineKey.key(norm);
+        if (key.isEmpty() || isNumber(key)) {
+            return Optional.empty();
+        }
+        // a star marks a field of a form, which the key no longer tells from a button
+        Optional<Entry> found = norm.endsWith("*") ? shape(norm).or(() -> exact(key)) : exact(key);
+        if (found.isPresent() || norm.length() > LONGEST_LABEL) {
+            return found.isPresent() ? found : shape(norm);
+        }
+        return templates.match(key, norm).or(() -> shape(norm)).or(() -> labels(key));
+    }
+
+    private Optional<Entry> exact(String key) {
+        Entry entry = exact.get(key);
+        return Optional.ofNullable(entry != null ? entry : exact.get(LineKey.withoutArrows(key)));
+    }
+
+    private Optional<Entry> shape(String norm) {
+        for (ShapeOf candidate : shapes) {
+            if (candidate.shape().matches(norm)) {
+                return Optional.of(candidate.entry());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A row of labels, each of which is an entry of its own; it never ends an article alone. */
+    private Optional<Entry> labels(String key) {
+        String[] parts = BETWEEN_LABELS.split(key, MOST_LABELS + 1);
+        if (parts.length > 1 && parts.length <= MOST_LABELS) {
+            Optional<Entry> first = Optional.empty();
+            for (String part : parts) {
+                Optional<Entry> entry = part.isBlank() ? first : exact(LineKey.key(part));
+                if (entry.isEmpty()) {
+                    return Optional.empty();
+                }
+                first = first.isPresent() ? first : entry;
+            }
+            return first.map(Catalogue::weaker);
+        }
+        return shareRow(key);
+    }
+
+    /** Names of networks one after the other, as a row of buttons leaves them. */
+    private Optional<Entry> shareRow(String key) {
+        String[] words = key.split(" ", MOST_LABELS + 1);
+        if (words.length < 2 || words.length > MOST_LABELS) {
+            return Optional.empty();
+        }
+        Optional<Entry> found = Optional.empty();
+        for (String word : words) {
+            found = exact(LineKey.key(word)).filter(entry -> entry.role() == Role.SHARE);
+            if (found.isEmpty()) {
+                return found;
+            }
+        }
+        return found.map(Catalogue::weaker);
+    }
+
+    private static boolean isNumber(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (Character.isLetter(c) || c == ':' || c == '/' || c == '-' || c == '%' || c == '[') {
+                return false;
+            }
+            if (c == '.' && i + 1 < key.length() && key.indexOf('.', i + 1) > 0) {
+                return false; // 24.12.2025
+            }
+        }
+        return true;
+    }
+}

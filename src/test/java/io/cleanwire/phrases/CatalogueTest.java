@@ -1,0 +1,129 @@
+package io.cleanwire.phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CatalogueTest {
+
+    private static final Catalogue CATALOGUE = Catalogue.standard();
+
+    static List<Row> rows() {
+        return CatalogueFile.read();
+    }
+
+    @Test
+    void rowsAreUniqueAndInOrder() {
+        assertThat(rows()).extracting(row -> row.entry().id()).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFormBelongsToOneEntryOnly() {
+        Map<String, String> owners = new HashMap<>();
+        for (Row row : rows()) {
+            for (Row.Form form : row.forms()) {
+                String key = LineKey.key(LineKey.norm(form.words()));
+                assertThat(owners.put(key, row.entry().id() + " " + form.language()))
+                        .as("%s in %s", form.words(), row.entry().id())
+                        .isNull();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyFormOfARowMatches(Row row) {
+        assertThat(row.entry().id()).matches("[a-z]+\\.[a-z_]+");
+        assertThat(row.forms()).isNotEmpty();
+        for (Row.Form form : row.forms()) {
+            String line = form.words().replace("%s", "Jane Doe").replace("%d", "3");
+            assertThat(CATALOGUE.match(line)).as(line).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', quoteCharacter = '~', textBlock = """
+            Leave a Reply                                                > wp.leave_reply
+            LEAVE A REPLY:                                               > wp.leave_reply
+            • Leave a Reply                                              > wp.leave_reply
+            Fill in your details below or click an icon to log in: Logo  > wpcom.fill
+            You are commenting using your account. Log Out / Change )    > wpcom.commenting_using
+            You are commenting using your Acme account. ( Log Out / Change ) > wpcom.commenting_using
+            Connecting to %s                                             > wpcom.connecting
+            %d bloggers like this:                                       > jp.bloggers
+            12 bloggers like this:                                       > jp.bloggers
+            Blog at                                                      > wpcom.blog_at
+            Up ↑                                                         > wp.back_top
+            Email *                                                      > wp.field_labels
+            E-Mail-Adresse *                                             > wp.field_labels
+            Email                                                        > sh.networks
+            Name * [ ]                                                   > wp.field_labels
+            Deine E-Mail-Adresse wird nicht veröffentlicht.              > wp.email_not_published
+            3 Kommentare                                                 > wp.n_comments
+            Schreibe einen Kommentar                                     > wp.leave_reply
+            Partager :                                                   > jp.share_this
+            Comparte esto:                                               > jp.share_this
+            コメントを残す                                                 > wp.leave_reply
+            Facebook Twitter WhatsApp                                    > sh.networks
+            Facebook | Twitter | Email                                   > sh.networks
+            March 3, 2020 at 10:15 am                                    > nw.dateline
+            3. März 2020                                                 > nw.dateline
+            © 2020 Example Media Ltd                                     > nw.copyright
+            """)
+    void knowsResidueInItsVariants(String line, String id) {
+        assertThat(CATALOGUE.match(line).map(Entry::id)).contains(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Leave a reply, the sign said, and somebody had.",
+                "She did not leave a reply.",
+                "Share this bread with your brother, said the old man.",
+                "Related to the king by marriage, he kept his post.",
+                "He followed us on foot for nine miles.",
+                "Read more books, drink more tea.",
+                "Privacy is a human right",
+                "By the time they arrived, it was dark.",
+                "Like this one, the next house had no door.",
+                "Subscribe to that view if you will; I do not.",
+                "Advertisement is the soul of trade",
+                "The comments were closed to everyone but her.",
+                "Photographs of the harbour, taken in 1912",
+                "12",
+                "12.",
+                "1984",
+                "3-4",
+                "2.0",
+                "Then he said: nothing at all.",
+                "Putin said the following:",
+                "On Thursday",
+                "May 1968",
+                "",
+                "…"
+            })
+    void aSentenceThatBeginsLikeResidueDoesNotMatch(String line) {
+        assertThat(CATALOGUE.match(line)).isEmpty();
+    }
+
+    @Test
+    void shortWordsNeverEndAnArticleAlone() {
+        assertThat(CATALOGUE.match("Blog at"))
+                .contains(new Entry("wpcom.blog_at", Role.FOOTER, Effect.END_IF_CORROBORATED));
+        assertThat(CATALOGUE.match("Blog at WordPress.com."))
+                .contains(new Entry("wpcom.blog_at", Role.FOOTER, Effect.END));
+    }
+
+    @Test
+    void longLinesAreNotLookedAt() {
+        assertThat(CATALOGUE.match("Read also: " + "x".repeat(500))).isEmpty();
+        assertThat(CATALOGUE.match("Read also: " + "x ".repeat(60))).isEmpty();
+    }
+}
