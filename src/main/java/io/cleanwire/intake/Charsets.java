@@ -1,0 +1,159 @@
+package io.cleanwire.intake;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Bytes to characters. Order: byte order mark; UTF-16 and UTF-32 by declaration or by their NULs; strict UTF-8 of the whole input, because a valid multi-byte document is
+ * UTF-8 whatever its header says; the charset of the HTTP header; the page's own {@code meta} within its first 1,024
+ * bytes; ISO-2022-JP escapes; detection; windows-1252.
+ */
+final class Charsets {
+
+    /** Labels that mean more than they say (WHATWG Encoding Standard). */
+    private static final Map<String, String> LABELS = Map.of(
+            "iso-8859-1", "windows-1252",
+            "latin1", "windows-1252",
+            "us-ascii", "windows-1252",
+            "ascii", "windows-1252",
+            "iso-8859-9", "windows-1254",
+            "gb2312", "gb18030",
+            "gbk", "gb18030",
+            "tis-620", "x-windows-874",
+            "windows-874", "x-windows-874",
+            "shift_jis", "windows-31j");
+
+    private static final Pattern META = Pattern.compile("charset\\s{0,8}=\\s{0,8}[\"']?([\\w.:-]{2,40})");
+    private static final int DETECT = 1 << 16;
+
+    private Charsets() {}
+
+    /**
+     * Characters and how they were read.
+     *
+     * @param lossy whether a byte sequence had to be replaced
+     */
+    record Decoded(String text, String charset, String source, boolean lossy) {}
+
+    /** Decodes; never fails: what cannot be read becomes U+FFFD and the result says it is lossy. */
+    static Decoded decode(byte[] bytes, Optional<String> declared) {
+        Optional<Decoded> sure = byMark(bytes)
+                .or(() -> Wide.of(bytes, declared).map(wide -> read(bytes, wide.mark(), wide.charset(), wide.source())))
+                .or(() -> utf8(bytes));
+        if (sure.isPresent()) {
+            return sure.get();
+        }
+        Optional<Charset> http = declared.flatMap(Charsets::charset);
+        if (http.isPresent()) {
+            return read(bytes, 0, http.get(), "http");
+        }
+        Optional<Charset> meta = meta(bytes);
+        if (meta.isPresent()) {
+            return read(bytes, 0, meta.get(), "meta");
+        }
+        return hasJapaneseEscape(bytes)
+                ? read(bytes, 0, Charset.forName("ISO-2022-JP"), "detected")
+                : nearlyUtf8(bytes).orElseGet(() -> guess(bytes));
+    }
+
+    private static Optional<Decoded> byMark(byte[] b) {
+        if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
+            return Optional.of(read(b, 3, StandardCharsets.UTF_8, "bom"));
+        }
+        return Optional.empty();
+    }
+
+    static boolean isUtf8(byte[] bytes) {
+        return utf8(bytes).isPresent();
+    }
+
+    private static Optional<Decoded> utf8(byte[] bytes) {
+        if (hasJapaneseEscape(bytes)) {
+            return Optional.empty();
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of(new Decoded(text, "UTF-8", "utf8-valid", text.indexOf('\ufffd') >= 0));
+        } catch (CharacterCodingException e) {
+            return Optional.empty(); // not UTF-8: the next source decides
+        }
+    }
+
+    /** UTF-8 that was cut in the middle of a character or damaged in few places: at most one bad place in fifty. */
+    private static Optional<Decoded> nearlyUtf8(byte[] bytes) {
+        Decoded read = read(bytes, 0, StandardCharsets.UTF_8, "detected");
+        int bad = 0;
+        int good = 0;
+        for (int i = 0; i < read.text().length(); i++) {
+            char c = read.text().charAt(i);
+            if (c == '\ufffd') {
+                bad++;
+            } else if (c >= 0x80) {
+                good++;
+            }
+        }
+        boolean onlyTheEnd = bad <= 1 && read.text().endsWith("\ufffd") && good > 0;
+        return onlyTheEnd || bad * 50 <= good ? Optional.of(read) : Optional.empty();
+    }
+
+    private static Decoded guess(byte[] bytes) {
+        byte[] head = bytes.length > DETECT ? java.util.Arrays.copyOf(bytes, DETECT) : bytes;
+        CharsetMatch match = new CharsetDetector().setText(head).detect();
+        if (match != null && match.getConfidence() >= 10) {
+            Optional<Charset> charset = charset(match.getName());
+            if (charset.isPresent()) {
+                return read(bytes, 0, charset.get(), "detected");
+            }
+        }
+        return read(bytes, 0, Charset.forName("windows-1252"), "default");
+    }
+
+    private static boolean hasJapaneseEscape(byte[] b) {
+        for (int i = 0; i + 2 < b.length; i++) {
+            if (b[i] == 0x1B
+                    && (b[i + 1] == '$' && (b[i + 2] == 'B' || b[i + 2] == '@')
+                            || b[i + 1] == '(' && b[i + 2] == 'J')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Charset> meta(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
+        Matcher matcher = META.matcher(head.toLowerCase(Locale.ROOT));
+        return matcher.find()
+                ? charset(matcher.group(1)).filter(charset -> !Wide.isWide(charset)) // it could be read, so it is wrong
+                : Optional.empty();
+    }
+
+    private static Optional<Charset> charset(String label) {
+        String name = label.strip().toLowerCase(Locale.ROOT);
+        String meant = LABELS.getOrDefault(name, name);
+        try {
+            return Optional.of(Charset.forName(meant)).filter(Charset::canEncode);
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty(); // a label nobody knows is no declaration
+        }
+    }
+
+    private static Decoded read(byte[] bytes, int from, Charset charset, String source) {
+        String text = new String(bytes, from, bytes.length - from, charset);
+        return new Decoded(text, charset.name(), source, text.indexOf('\ufffd') >= 0);
+    }
+}

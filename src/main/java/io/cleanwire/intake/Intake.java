@@ -1,0 +1,140 @@
+package io.cleanwire.intake;
+
+import io.cleanwire.intake.Charsets.Decoded;
+import io.cleanwire.intake.JsonEnvelope.Contents;
+import io.cleanwire.intake.Payload.BodyBytes;
+import io.cleanwire.intake.Payload.Content;
+import io.cleanwire.model.ErrorCode;
+import io.cleanwire.model.Flag;
+import io.cleanwire.model.Limits;
+import io.cleanwire.model.RawRecord;
+import io.cleanwire.normalise.Digests;
+import io.cleanwire.normalise.Mojibake;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/** Bytes and headers to a payload. The one door of this room. Thread safe. */
+public final class Intake {
+
+    private final Limits limits;
+
+    public Intake(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads a record. Never throws for any bytes. */
+    public Reading read(RawRecord raw) {
+        try {
+            return new Reading.Read(payload(raw));
+        } catch (BrokenPayload e) {
+            return new Reading.Failed(e.code(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The content type to send such bytes with; empty for bytes that are no format we read. */
+    public static Optional<String> sniff(byte[] bytes) {
+        return switch (Sniff.of(bytes, Optional.empty())) {
+            case HTML -> Optional.of("text/html");
+            case TEXT -> Optional.of("text/plain");
+            case JSON -> Optional.of("application/json");
+            case FEED -> Optional.of("application/xml");
+            case WARC -> Optional.of("application/warc");
+            case BINARY -> Optional.empty();
+        };
+    }
+
+    private Payload payload(RawRecord raw) throws BrokenPayload {
+        MediaType type = raw.header("content-type").map(MediaType::of).orElse(MediaType.NONE);
+        byte[] body = Unpacked.of(raw.value(), raw.header("content-encoding").orElse(""), limits.inputBytes());
+        boolean json = type.isEnvelope() || type.isCloudEvent() || type.isJson();
+        if (json || type.isUnknown() && Sniff.of(body, type.charset()) == Sniff.Format.JSON) {
+            Contents inside = JsonEnvelope.read(new RawRecord(raw.key(), body, raw.headers(), raw.origin()), type);
+            byte[] inner = Unpacked.of(inside.body(), inside.encoding(), limits.inputBytes());
+            String kind = inside.kind();
+            return payload(inner, inside.decoded(), inside.mediaType(), inside.facts(), kind, inside.extensions());
+        }
+        return payload(body, false, type, Facts.ofHeaders(raw), "", "");
+    }
+
+    /** @param kind what the payload is called when a JSON object held the body, empty when the body came bare */
+    private Payload payload(byte[] body, boolean decoded, MediaType type, Facts facts, String kind, String extensions)
+            throws BrokenPayload {
+        Sniff.Format looks =
+                decoded ? Sniff.of(new String(body, StandardCharsets.UTF_8)) : Sniff.of(body, type.charset());
+        boolean html = isHtml(type, looks);
+        Decoded read = decoded
+                ? new Decoded(new String(body, StandardCharsets.UTF_8), "", "", false)
+                : Charsets.decode(body, type.charset());
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (read.lossy()) {
+            flags.add(Flag.LOSSY_DECODE);
+        }
+        if (read.source().equals("detected") || read.source().equals("default")) {
+            flags.add(Flag.CHARSET_GUESSED);
+            if (!Words.isText(read.text())) {
+                throw new BrokenPayload(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "the bytes are no text in any charset known");
+            }
+        }
+        String text = Mojibake.repair(read.text());
+        if (!text.equals(read.text())) {
+            flags.add(Flag.MOJIBAKE_REPAIRED);
+        }
+        BodyBytes bytes =
+                new BodyBytes(Digests.sha256(body), body.length, present(read.charset()), present(read.source()));
+        String name = kind.isEmpty() ? html ? "html" : "text" : kind;
+        return new Payload(
+                content(html, text, facts), name, facts.url(), facts.hints(), facts.source(), bytes, flags, extensions);
+    }
+
+    private Content content(boolean html, String text, Facts facts) throws BrokenPayload {
+        if (!html) {
+            return new Payload.FlatText(text);
+        }
+        if (2L * count(text, '<') > limits.nodes()) { // a tag and the text behind it
+            throw new BrokenPayload(
+                    ErrorCode.TOO_COMPLEX, "the page would have more than " + limits.nodes() + " nodes");
+        }
+        Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
+        return new Payload.Page(Jsoup.parse(text, facts.url().orElse(""), parser));
+    }
+
+    private static int count(String text, char wanted) {
+        int count = 0;
+        for (int i = text.indexOf(wanted); i >= 0; i = text.indexOf(wanted, i + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean isHtml(MediaType type, Sniff.Format looks) throws BrokenPayload {
+        if (looks == Sniff.Format.BINARY) {
+            throw new BrokenPayload(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "the bytes are no text");
+        }
+        if (type.isHtml()) {
+            return true;
+        }
+        if (type.type().equals("text/plain")) {
+            return looks == Sniff.Format.HTML; // servers label pages as text; a text never starts with a tag
+        }
+        if (!type.isUnknown()) {
+            throw new BrokenPayload(
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                    "no reader for this content-type; see the contract for those read");
+        }
+        return switch (looks) {
+            case HTML -> true;
+            case FEED, WARC ->
+                throw new BrokenPayload(
+                        ErrorCode.UNSUPPORTED_MEDIA_TYPE, "feeds and WARC files are not read by this version");
+            default -> false;
+        };
+    }
+
+    private static Optional<String> present(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}

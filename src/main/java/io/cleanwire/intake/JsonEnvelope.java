@@ -1,0 +1,238 @@
+package io.cleanwire.intake;
+
+import static io.cleanwire.intake.Fields.first;
+import static io.cleanwire.intake.Fields.string;
+import static io.cleanwire.intake.Fields.text;
+import static io.cleanwire.intake.Fields.texts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cleanwire.model.ErrorCode;
+import io.cleanwire.model.Hints;
+import io.cleanwire.model.RawRecord;
+import io.cleanwire.model.Source;
+import io.cleanwire.normalise.Urls;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * JSON around a body: our envelope (raw-article.schema.json), a CloudEvent in structured mode, or somebody's own object
+ * in which the fields are found by their usual names.
+ */
+final class JsonEnvelope {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private static final Pattern VERSION = Pattern.compile("1\\.[0-9]{1,9}");
+
+    private static final List<String> BODIES = List.of("html", "raw_html", "content", "body", "articleBody", "text");
+    private static final List<String> URLS = List.of("url", "link", "canonical_url");
+
+    private JsonEnvelope() {}
+
+    /**
+     * What was inside.
+     *
+     * @param body the bytes, or the characters as UTF-8 when {@code decoded}
+     * @param decoded whether the body came as characters
+     * @param mediaType what the envelope says of the body, with its charset
+     * @param encoding content encoding of the bytes
+     * @param kind {@code json} or {@code feed_entry}
+     */
+    @SuppressWarnings("ArrayRecordComponent") // lives for one call
+    record Contents(
+            byte[] body,
+            boolean decoded,
+            MediaType mediaType,
+            String encoding,
+            Facts facts,
+            String extensions,
+            String kind) {}
+
+    /** Reads any JSON object; the record's own headers fill what the object does not say. */
+    static Contents read(RawRecord raw, MediaType type) throws BrokenPayload {
+        JsonNode json = parse(raw.value());
+        if (type.isCloudEvent() || json.has("specversion") && (json.has("data") || json.has("data_base64"))) {
+            return cloudEvent(json, raw);
+        }
+        boolean ours = type.isEnvelope() || json.has("schemaVersion") && (json.has("body") || json.has("bodyBase64"));
+        return ours || json.has("feedEntry") ? envelope(json, raw) : foreign(json, raw);
+    }
+
+    private static JsonNode parse(byte[] bytes) throws BrokenPayload {
+        try {
+            JsonNode json = JSON.readTree(bytes);
+            if (json != null && json.isObject()) {
+                return json;
+            }
+            throw new BrokenPayload(ErrorCode.BAD_ENVELOPE, "the JSON is not an object");
+        } catch (JsonProcessingException e) {
+            throw new BrokenPayload(ErrorCode.BAD_ENVELOPE, "not valid JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new BrokenPayload(ErrorCode.BAD_ENVELOPE, "not valid JSON: " + e.getMessage());
+        }
+    }
+
+    private static Contents envelope(JsonNode json, RawRecord raw) throws BrokenPayload {
+        checkVersion(json);
+        long bodies = List.of("body", "bodyBase64", "bodyRef").stream()
+                .filter(json::hasNonNull)
+                .count();
+        if (bodies > 1) {
+            throw new BrokenPayload(ErrorCode.BAD_ENVELOPE, "more than one of body, bodyBase64 and bodyRef");
+        }
+        if (json.hasNonNull("bodyRef")) {
+            throw new BrokenPayload(ErrorCode.BAD_ENVELOPE, "bodyRef is not read by this version; send the body");
+        }
+        Facts facts = facts(json, raw);
+        String extensions =
+                json.path("extensions").isObject() ? json.get("extensions").toString() : "";
+        if (bodies == 0) {
+            return feedEntry(json, facts, extensions);
+        }
+        MediaType type = text(json, "mediaType").map(MediaType::of).orElse(MediaType.NONE);
+        Optional<String> charset = text(json, "charset").or(type::charset);
+        MediaType full = new MediaType(type.type(), charset);
+        if (json.hasNonNull("bodyBase64")) {
+            String encoding = json.hasNonNull("bodyEncoding") ? string(json, "bodyEncoding") : "";
+            return new Contents(
+                    Base64Text.decode(string(json, "bodyBase64")), false, full, encoding, facts, extensions, "json");
+        }
+        return new Contents(utf8(string(json, "body")), true, full, "", facts, extensions, "json");
+    }
+
+    private static Contents feedEntry(JsonNode json, Facts facts, String extensions) throws BrokenPayload {
+        JsonNode entry = json.path("feedEntry");
+        Optional<String> content = text(entry, "content").or(() -> text(entry, "summary"));
+        if (content.isEmpty()) {
+            throw new BrokenPayload(ErrorCode.BAD_ENVELOPE, "none of body, bodyBase64 and feedEntry.content");
+        }
+        boolean plain = text(entry, "contentType").orElse("html").equals("text");
+        MediaType type = MediaType.of(plain ? "text/plain" : "text/html");
+        byte[] bytes = content.get().getBytes(StandardCharsets.UTF_8);
+        return new Contents(bytes, true, type, "", facts, extensions, "feed_entry");
+    }
+
+    private static Contents cloudEvent(JsonNode json, RawRecord raw) throws BrokenPayload {
+        MediaType type = text(json, "datacontenttype").map(MediaType::of).orElse(MediaType.NONE);
+        if (json.hasNonNull("data") && json.hasNonNull("data_base64")) {
+            throw new BrokenPayload(ErrorCode.BAD_ENVELOPE, "both data and data_base64");
+        }
+        JsonNode data = json.path("data");
+        if (type.isEnvelope() && data.isTextual()) {
+            return envelope(parse(utf8(data.textValue())), raw);
+        }
+        if (type.isEnvelope() && json.hasNonNull("data_base64")) {
+            return envelope(parse(Base64Text.decode(string(json, "data_base64"))), raw);
+        }
+        if (data.isObject()) {
+            return data.has("schemaVersion") ? envelope(data, raw) : foreign(data, raw);
+        }
+        Facts facts = eventFacts(json, Facts.ofHeaders(raw));
+        if (json.hasNonNull("data_base64")) {
+            byte[] bytes = Base64Text.decode(string(json, "data_base64"));
+            return new Contents(bytes, false, type, "", facts, "", "json");
+        }
+        if (!data.isTextual()) {
+            throw new BrokenPayload(ErrorCode.BAD_ENVELOPE, "the event has no data");
+        }
+        return new Contents(utf8(data.textValue()), true, type, "", facts, "", "json");
+    }
+
+    private static Facts eventFacts(JsonNode json, Facts headers) {
+        Optional<String> url = text(json, "subject").filter(Urls::isHttp).or(headers::url);
+        Source source = headers.source();
+        return new Facts(
+                url,
+                new Source(
+                        text(json, "id").or(source::rawId),
+                        source.sourceId(),
+                        source.requestedUrl(),
+                        source.fetchedAt(),
+                        source.httpStatus(),
+                        source.feedUrl()),
+                Hints.NONE);
+    }
+
+    private static Contents foreign(JsonNode json, RawRecord raw) throws BrokenPayload {
+        Optional<String> body = first(json, BODIES);
+        if (body.isEmpty()) {
+            throw new BrokenPayload(
+                    ErrorCode.BAD_ENVELOPE, "none of the fields " + String.join(", ", BODIES) + " holds a text");
+        }
+        Facts headers = Facts.ofHeaders(raw);
+        Facts facts = new Facts(
+                first(json, URLS).filter(Urls::isHttp).or(headers::url),
+                headers.source(),
+                hints(json, "hint", "title", "published", "updated"));
+        return new Contents(body.get().getBytes(StandardCharsets.UTF_8), true, MediaType.NONE, "", facts, "", "json");
+    }
+
+    private static Facts facts(JsonNode json, RawRecord raw) {
+        Facts headers = Facts.ofHeaders(raw);
+        Source known = headers.source();
+        JsonNode entry = json.path("feedEntry");
+        Optional<String> requested = text(json, "url").filter(Urls::isHttp).or(known::requestedUrl);
+        Optional<String> url = text(json, "finalUrl")
+                .filter(Urls::isHttp)
+                .or(() -> requested)
+                .or(() -> text(entry, "link").filter(Urls::isHttp))
+                .or(headers::url);
+        JsonNode status = json.path("http").path("status");
+        Source source = new Source(
+                text(json, "id").or(known::rawId),
+                text(json.path("hints"), "sourceId").or(known::sourceId),
+                requested,
+                text(json, "fetchedAt").flatMap(Facts::instant).or(known::fetchedAt),
+                status.isInt() && status.intValue() >= 100 && status.intValue() <= 599
+                        ? Optional.of(status.intValue())
+                        : known.httpStatus(),
+                text(entry, "feedUrl").filter(Urls::isHttp));
+        Hints hints = entry.isObject()
+                ? hints(entry, "feed", "title", "published", "updated")
+                : hints(json.path("hints"), "hint", "title", "datePublished", "dateModified");
+        return new Facts(url, source, hints);
+    }
+
+    private static Hints hints(JsonNode json, String source, String title, String published, String modified) {
+        if (!json.isObject()) {
+            return Hints.NONE;
+        }
+        Set<String> trust = new TreeSet<>(texts(json, "trust"));
+        return new Hints(
+                source,
+                text(json, title),
+                texts(json, "authors"),
+                text(json, published),
+                text(json, modified),
+                text(json, "language").or(() -> text(json, "feedLanguage")),
+                text(json, "siteName").or(() -> text(json, "feedTitle")),
+                text(json, "section"),
+                texts(json, "categories"),
+                text(json, "timeZone"),
+                text(json, "dateOrder"),
+                trust);
+    }
+
+    /** Without a version the envelope is read as 1.0. */
+    private static void checkVersion(JsonNode json) throws BrokenPayload {
+        JsonNode version = json.path("schemaVersion");
+        boolean ours =
+                version.isTextual() && VERSION.matcher(version.textValue()).matches();
+        if (!version.isMissingNode() && !ours) {
+            throw new BrokenPayload(
+                    ErrorCode.BAD_ENVELOPE, "the schemaVersion is not 1.x as text; this version reads no other");
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,124 @@
+package io.cleanwire.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells what bytes are when nobody said so, from their first characters (as the WHATWG MIME Sniffing Standard does). */
+final class Sniff {
+
+    /** What bytes look like. */
+    enum Format {
+        HTML,
+        TEXT,
+        JSON,
+        FEED,
+        WARC,
+        BINARY
+    }
+
+    private static final int HEAD = 1024;
+
+    private static final List<String> HTML_STARTS = List.of(
+            "<!doctype html",
+            "<html",
+            "<head",
+            "<script",
+            "<iframe",
+            "<h1",
+            "<div",
+            "<font",
+            "<table",
+            "<a ",
+            "<a>",
+            "<style",
+            "<title",
+            "<b>",
+            "<body",
+            "<br",
+            "<p>",
+            "<p ",
+            "<!--",
+            "<article",
+            "<main",
+            "<section",
+            "<meta",
+            "<header",
+            "<span",
+            "<figure",
+            "<ul",
+            "<img",
+            "<link",
+            "<blockquote");
+
+    /** PNG, JPEG, GIF, PDF, ZIP, ELF. */
+    private static final List<String> BINARY_STARTS =
+            List.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF87a", "GIF89a", "%PDF-", "PK\u0003\u0004", "\u007fELF");
+
+    private Sniff() {}
+
+    /** @param declared the charset that goes with the bytes: what is full of NULs may be UTF-16 */
+    static Format of(byte[] bytes, Optional<String> declared) {
+        Optional<String> wide = Wide.of(bytes, declared).map(found -> found.head(bytes, 8 * HEAD));
+        if (startsAsBinary(bytes) || wide.map(Sniff::isNoise).orElseGet(() -> manyControls(bytes))) {
+            return Format.BINARY;
+        }
+        return of(wide.orElseGet(() -> new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+                .replace("\u00ef\u00bb\u00bf", "")));
+    }
+
+    static Format of(String text) {
+        String head =
+                text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
+        if (head.startsWith("warc/")) {
+            return Format.WARC;
+        }
+        if (head.startsWith("{") && isJsonObject(head)) {
+            return Format.JSON;
+        }
+        if (head.startsWith("<rss") || head.startsWith("<feed") || head.startsWith("<entry")) {
+            return Format.FEED;
+        }
+        if (head.startsWith("<?xml")) {
+            return head.contains("<html") || head.contains("<!doctype html") ? Format.HTML : Format.FEED;
+        }
+        return HTML_STARTS.stream().anyMatch(head::startsWith) ? Format.HTML : Format.TEXT;
+    }
+
+    /** A brace and then a quoted name: "{{author}} wrote" and "{1} see notes" are text. */
+    private static boolean isJsonObject(String head) {
+        String rest = head.substring(1).stripLeading();
+        return rest.isEmpty() || rest.startsWith("\"") || rest.startsWith("}");
+    }
+
+    private static boolean startsAsBinary(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+        return BINARY_STARTS.stream().anyMatch(start::startsWith);
+    }
+
+    /** More than one in fifty, and more than one: a single NUL is a slip of the producer, not a format. */
+    static boolean manyControls(byte[] b) {
+        int n = Math.min(b.length, 8 * HEAD);
+        int control = 0;
+        for (int i = 0; i < n; i++) {
+            int c = b[i];
+            if (c >= 0 && c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B) {
+                control++;
+            }
+        }
+        return control > 1 && control * 50 > n;
+    }
+
+    /** Noise read as UTF-16 is full of what no text uses. */
+    private static boolean isNoise(String head) {
+        long odd = head.codePoints()
+                .filter(c -> c == 0xFFFD
+                        || !Character.isDefined(c)
+                        || Character.isISOControl(c) && !Character.isWhitespace(c)
+                        || Character.getType(c) == Character.PRIVATE_USE
+                        || Character.getType(c) == Character.SURROGATE)
+                .count();
+        return odd > 1 && odd * 50 > head.length();
+    }
+}

@@ -1,0 +1,121 @@
+package io.cleanwire.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cleanwire.intake.Charsets.Decoded;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The order of the sources: what the bytes prove, what the header says, what the page says, what they look like. */
+class CharsetsTest {
+
+    private static final String GREETING = "Žluťoučký kůň, naïve café – “quoted” text.";
+    private static final String CYRILLIC = "Паром отошёл в девять утра, как всегда, и на палубе стояла собака.";
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    # bytes are,  mark,         header says,  read as,       because
+                    UTF-8,        EF BB BF,     windows-1251, UTF-8,         bom
+                    UTF-16BE,     FE FF,        utf-8,        UTF-16BE,      bom
+                    UTF-16LE,     FF FE,        utf-8,        UTF-16LE,      bom
+                    UTF-32BE,     00 00 FE FF,  '',           UTF-32BE,      bom
+                    UTF-32LE,     FF FE 00 00,  '',           UTF-32LE,      bom
+                    UTF-8,        '',           windows-1251, UTF-8,         utf8-valid
+                    UTF-8,        '',           utf-16,       UTF-8,         utf8-valid
+                    UTF-16BE,     '',           utf-16be,     UTF-16BE,      http
+                    UTF-16LE,     '',           UTF-16LE,     UTF-16LE,      http
+                    UTF-16LE,     '',           utf-16,       UTF-16LE,      http
+                    UTF-16BE,     '',           utf-16,       UTF-16BE,      http
+                    UTF-32LE,     '',           utf-32le,     UTF-32LE,      http
+                    UTF-32BE,     '',           UTF-32BE,     UTF-32BE,      http
+                    UTF-16LE,     '',           '',           UTF-16LE,      detected
+                    UTF-16BE,     '',           '',           UTF-16BE,      detected
+                    UTF-16BE,     '',           utf-8,        UTF-16BE,      detected
+                    """)
+    void readsWithTheFirstSourceThatKnows(String bytesAre, String mark, String header, String readAs, String because) {
+        byte[] bytes = join(hex(mark), GREETING.getBytes(Charset.forName(bytesAre)));
+        Decoded read = Charsets.decode(bytes, said(header));
+        assertThat(read).isEqualTo(new Decoded(GREETING, readAs, because, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    # header says,  bytes are,    read as
+                    iso-8859-1,     windows-1252, windows-1252
+                    latin1,         windows-1252, windows-1252
+                    us-ascii,       windows-1252, windows-1252
+                    iso-8859-9,     windows-1254, windows-1254
+                    gb2312,         GB18030,      GB18030
+                    gbk,            GB18030,      GB18030
+                    tis-620,        x-windows-874, x-windows-874
+                    shift_jis,      windows-31j,  windows-31j
+                    koi8-r,         KOI8-R,       KOI8-R
+                    """)
+    void aLabelMeansWhatBrowsersMakeOfIt(String header, String bytesAre, String readAs) {
+        String text = "5 € – “naïve” Паром 渡船 フェリー เรือ";
+        Charset charset = Charset.forName(bytesAre);
+        Decoded read = Charsets.decode(text.getBytes(charset), said(header));
+        assertThat(read).isEqualTo(new Decoded(new String(text.getBytes(charset), charset), readAs, "http", false));
+    }
+
+    @Test
+    void theHeaderBeatsThePageAndThePageBeatsDetection() {
+        Charset windows = Charset.forName("windows-1251");
+        byte[] page = ("<meta charset=windows-1251><p>" + CYRILLIC).getBytes(windows);
+        assertThat(Charsets.decode(page, said("koi8-r")).charset()).isEqualTo("KOI8-R");
+        assertThat(Charsets.decode(page, said("no-such-charset")).source()).isEqualTo("meta");
+        assertThat(Charsets.decode(page, said("")).text()).endsWith(CYRILLIC);
+        Decoded guessed = Charsets.decode(CYRILLIC.getBytes(windows), said(""));
+        assertThat(guessed).isEqualTo(new Decoded(CYRILLIC, "windows-1251", "detected", false));
+    }
+
+    /** A parser that could read the claim was not reading UTF-16. */
+    @Test
+    void aPageThatCallsItselfUtf16IsNot() {
+        byte[] page = join("<meta charset=utf-16><p>caf".getBytes(Charset.forName("US-ASCII")), hex("E9"));
+        assertThat(Charsets.decode(page, said("")).text()).startsWith("<meta charset=utf-16>");
+    }
+
+    @Test
+    void aPageBeyondItsFirstKilobyteIsNotAsked() {
+        byte[] page = (" ".repeat(1024) + "<meta charset=koi8-r>" + CYRILLIC).getBytes(Charset.forName("windows-1251"));
+        assertThat(Charsets.decode(page, said("")).charset()).isEqualTo("windows-1251");
+    }
+
+    @Test
+    void japaneseEscapesAreValidUtf8AndAreNotReadAsIt() {
+        String text = "渡船は九時に出た。";
+        Decoded read = Charsets.decode(text.getBytes(Charset.forName("ISO-2022-JP")), said(""));
+        assertThat(read).isEqualTo(new Decoded(text, "ISO-2022-JP", "detected", false));
+    }
+
+    @Test
+    void damageInFewPlacesIsStillUtf8() {
+        byte[] whole = CYRILLIC.repeat(3).getBytes(Charset.forName("UTF-8"));
+        whole[40] = (byte) 0xFF;
+        Decoded read = Charsets.decode(whole, said(""));
+        assertThat(read.charset()).isEqualTo("UTF-8");
+        assertThat(read.source()).isEqualTo("detected");
+        assertThat(read.lossy()).isTrue();
+    }
+
+    private static Optional<String> said(String header) {
+        return Optional.of(header).filter(text -> !text.isEmpty());
+    }
+
+    private static byte[] join(byte[]... parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] hex(String text) {
+        return java.util.HexFormat.of().parseHex(text.replace(" ", ""));
+    }
+}

@@ -1,0 +1,17 @@
+package io.cleanwire.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class FactsTest {
+
+    @Test
+    void aTimeThatRfc3339CannotWriteIsNoTime() {
+        assertThat(Facts.instant("+999999999-12-31T23:59:59Z")).isEmpty();
+        assertThat(Facts.instant("-000001-01-01T00:00:00Z")).isEmpty();
+        assertThat(Facts.instant("9999-12-31T23:59:59-18:00")).isEmpty();
+        assertThat(Facts.instant("2019-04-25T10:00:00+02:00")).contains(Instant.parse("2019-04-25T08:00:00Z"));
+    }
+}
