@@ -1,0 +1,89 @@
+package io.cleanwire.text;
+
+import io.cleanwire.normalise.DateText;
+import io.cleanwire.normalise.PersonNames;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What one line of credit says: who wrote the story, when it appeared, when it was changed. */
+final class Credit {
+
+    /** Longer lines are no credit. */
+    static final int LONGEST = 200;
+
+    private static final String UPDATED =
+            "(?:last |zuletzt )?(?:updated|modified|edited|aktualisiert|geändert|mise? à jour"
+                    + "|modifié|actualizado|modificado|última actualización)";
+
+    private static final Pattern UPDATE = Pattern.compile("^" + UPDATED + "\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:" + UPDATED
+                    + "|(?:first |originally |zuerst )?(?:published|posted|created|date|veröffentlicht|erschienen"
+                    + "|erstellt|publiziert|datum|stand|publié|posté|publication|publicado|creado|fecha))"
+                    + "(?: ?: ?| )(?:(?:on|am|le|el|at) )?",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            " ?[|•·] ?|[;,]? (?:[-–—] )?(?<!last |zuletzt )(?=" + UPDATED + "\\b)", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Inside "posted on a day by somebody". */
+    private static final Pattern BY = Pattern.compile(" (?:by|von|par|por) ", Pattern.CASE_INSENSITIVE);
+
+    private Credit() {}
+
+    /** The names in a line that credits somebody, such as "Posted on March 3, 2020 by Jane Doe"; empty when none. */
+    static Optional<List<String>> names(Line line) {
+        String text = line.text();
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Optional<List<String>> names = PersonNames.byline(text);
+        Matcher by = BY.matcher(text);
+        // the form of the line says that this is a name, so one word is enough
+        return names.isPresent() || line.entry().isEmpty() || !by.find()
+                ? names
+                : PersonNames.byline("by: " + text.substring(by.end()));
+    }
+
+    /** Whether the line is dates with their labels and nothing else: "Published: March 3, 2020 | Updated: …". */
+    static boolean isDateline(String text) {
+        if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (!LABEL.matcher(lower).lookingAt()) {
+            return false;
+        }
+        String[] parts = BETWEEN.split(lower, 4);
+        for (String part : parts) {
+            Matcher label = LABEL.matcher(part);
+            if (!label.lookingAt()
+                    || DateText.parse(part.substring(label.end())).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The part of a dateline that says when the story appeared; the whole line where none says more. */
+    static String published(String text) {
+        if (text.length() > LONGEST || !isDateline(text)) {
+            return text;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        Matcher between = BETWEEN.matcher(lower);
+        int from = 0;
+        while (isUpdate(lower.substring(from)) && between.find()) {
+            from = between.end();
+        }
+        return isUpdate(lower.substring(from)) ? text : text.substring(from);
+    }
+
+    static boolean isUpdate(String text) {
+        return UPDATE.matcher(text.toLowerCase(Locale.ROOT)).lookingAt();
+    }
+}

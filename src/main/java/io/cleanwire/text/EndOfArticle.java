@@ -1,0 +1,115 @@
+package io.cleanwire.text;
+
+import io.cleanwire.phrases.Effect;
+import io.cleanwire.phrases.Entry;
+import io.cleanwire.phrases.Role;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Where the article ends.
+ *
+ * <p>A line that the catalogue knows as an end is believed when the text around it agrees: enough prose above it, and
+ * below it little prose or more residue close by. The first believed line wins; it and everything below it is residue.
+ * All conditions compare words of prose, so they hold for a short post and a long report alike.
+ */
+final class EndOfArticle {
+
+    private static final int LOOK_AHEAD = 8;
+    private static final int COMMENT_LOOK_AHEAD = 6;
+    private static final int MIN_BEFORE = 40;
+
+    private static final Set<Role> STRONG_ROLES =
+            Set.of(Role.COMMENT_FORM, Role.FOOTER, Role.SHARE, Role.NAV, Role.CONSENT);
+    private static final Set<String> COMMENT_COUNTS = Set.of("wp.n_comments", "wp.n_thoughts", "bl.comments");
+    private static final Set<String> COMMENT_MARKS = Set.of("wp.says", "wp.comment_ts", "wp.reply_link");
+
+    private final List<Line> lines;
+    private final int[] proseUpTo;
+
+    private EndOfArticle(List<Line> lines) {
+        this.lines = lines;
+        proseUpTo = new int[lines.size() + 1];
+        for (int i = 0; i < lines.size(); i++) {
+            proseUpTo[i + 1] =
+                    proseUpTo[i] + (lines.get(i).prose() ? lines.get(i).words() : 0);
+        }
+    }
+
+    /** The line that ends the article; empty when it goes on to the last line. */
+    static OptionalInt find(List<Line> lines) {
+        EndOfArticle end = new EndOfArticle(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).entry().isPresent()
+                    && end.endsAt(i, lines.get(i).entry().get())) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    static boolean couldEnd(Entry entry) {
+        return entry.effect() == Effect.END || entry.effect() == Effect.END_IF_CORROBORATED;
+    }
+
+    private boolean endsAt(int at, Entry entry) {
+        if (!couldEnd(entry)) {
+            return false;
+        }
+        int before = proseUpTo[at];
+        int total = proseUpTo[lines.size()];
+        int after = total - before;
+        if (before < MIN_BEFORE || before < 0.2 * total) {
+            return false;
+        }
+        return strongEnd(at, entry, before, after) || corroborated(at, before, after) || commentsFollow(at, entry);
+    }
+
+    private boolean strongEnd(int at, Entry entry, int before, int after) {
+        if (entry.effect() != Effect.END || !STRONG_ROLES.contains(entry.role())) {
+            return entry.effect() == Effect.END && residueAfter(at) >= 3;
+        }
+        return before >= 0.35 * (before + after) || after <= before || residueAfter(at) >= 3;
+    }
+
+    private boolean corroborated(int at, int before, int after) {
+        if (after <= 0.12 * before) {
+            return true;
+        }
+        int ends = endsAfter(at);
+        return ends >= 2 && after <= before || (ends >= 1 || residueAfter(at) >= 4) && after <= 0.35 * before;
+    }
+
+    private boolean commentsFollow(int at, Entry entry) {
+        if (!COMMENT_COUNTS.contains(entry.id())) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(lines.size(), at + 1 + COMMENT_LOOK_AHEAD); i++) {
+            if (lines.get(i)
+                    .entry()
+                    .filter(next -> COMMENT_MARKS.contains(next.id()))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int residueAfter(int at) {
+        int found = 0;
+        for (int i = at + 1; i < Math.min(lines.size(), at + 1 + LOOK_AHEAD); i++) {
+            found += lines.get(i).entry().isPresent() ? 1 : 0;
+        }
+        return found;
+    }
+
+    private int endsAfter(int at) {
+        int found = 0;
+        for (int i = at + 1; i < Math.min(lines.size(), at + 1 + LOOK_AHEAD); i++) {
+            boolean end = lines.get(i).entry().filter(EndOfArticle::couldEnd).isPresent();
+            found += end ? 1 : 0;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,113 @@
+package io.cleanwire.text;
+
+import io.cleanwire.phrases.Effect;
+import io.cleanwire.phrases.Entry;
+import io.cleanwire.phrases.Role;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Residue inside the article, line by line. Labels that a story could use as a heading, and forms that could open a
+ * sentence, stay where running text surrounds them.
+ */
+final class LineRules {
+
+    /** Longer lines of these roles name a person or a product inside a story as often as not. */
+    private static final Set<Role> SHORT_ONLY = Set.of(Role.BYLINE, Role.PROMO, Role.RELATED);
+
+    private static final int SHORT = 14;
+
+    /** Words such as "Privacy", "Events" or "Name" head sections too. */
+    private static final Set<String> COULD_BE_HEADINGS = Set.of(
+            "nw.legal",
+            "wp.field_labels",
+            "wp.menu",
+            "wp.widgets",
+            "nw.account",
+            "jp.related",
+            "bl.widgets",
+            "gn.emptylabel",
+            "jm.details",
+            "nw.player",
+            "wp.author",
+            "wpcom.connecting",
+            "wp.powered",
+            "wp.n_comments",
+            "sh.networks",
+            "wp.reply_link",
+            "wp.back_top",
+            "wp.prev_next",
+            "nw.fontsize",
+            "jp.like_this",
+            "wd.wpdiscuz",
+            "sq.comments");
+
+    private static final int HEADING_WORDS = 5;
+
+    private LineRules() {}
+
+    /** Removes what the catalogue knows among the first {@code end} lines. */
+    static void apply(Draft draft, int end) {
+        int lastProse = lastProse(draft, end);
+        for (int i = 0; i < end; i++) {
+            Line line = draft.line(i);
+            if (draft.isKept(i) && line.entry().isPresent()) {
+                Entry entry = line.entry().get();
+                if (acts(draft, i, entry, lastProse)) {
+                    draft.remove(i, entry);
+                }
+            }
+        }
+    }
+
+    static int lastProse(Draft draft, int end) {
+        int last = end - 1;
+        while (last >= 0 && !draft.line(last).prose()) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean acts(Draft draft, int at, Entry entry, int lastProse) {
+        Line line = draft.line(at);
+        if (entry.effect() == Effect.HEAD) {
+            return at < draft.firstProse();
+        }
+        boolean inside = at > draft.firstProse() && at < lastProse;
+        if (SHORT_ONLY.contains(entry.role())
+                && at < lastProse
+                && (line.words() > SHORT || inside && isSentence(line))) {
+            return false;
+        }
+        if (entry.id().equals("wp.says")) {
+            return commentMarkFollows(draft.lines(), at);
+        }
+        return !(COULD_BE_HEADINGS.contains(entry.id())
+                && line.words() <= HEADING_WORDS
+                && (inside || !draft.hasProse())
+                && standsAlone(draft.lines(), at));
+    }
+
+    /** "Published security audits from outside." is a sentence of the story, "Published by Jane Doe" is not. */
+    private static boolean isSentence(Line line) {
+        return line.words() >= 6 && line.endsSentence();
+    }
+
+    /** No residue above or below it. */
+    private static boolean standsAlone(List<Line> lines, int at) {
+        return (at == 0 || lines.get(at - 1).entry().isEmpty())
+                && (at + 1 == lines.size() || lines.get(at + 1).entry().isEmpty());
+    }
+
+    /** "Somebody says:" introduces a quotation, unless the time of a comment or its reply link is near. */
+    private static boolean commentMarkFollows(List<Line> lines, int at) {
+        for (int i = at + 1; i < Math.min(lines.size(), at + 4); i++) {
+            if (lines.get(i).is("wp.comment_ts")
+                    || lines.get(i).is("wp.reply_link")
+                    || lines.get(i).is("nw.dateline")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+package io.cleanwire.text;
+
+import io.cleanwire.model.RemovalReason;
+
+/**
+ * What is left between the last line of the story and the end: the author's own advertising (rule {@code author-promo})
+ * and short leftovers of menus and lists (rule {@code leftover}). Leftovers go only where other residue was found below
+ * the story: a text that nobody dumped from a page ends with whatever its author put there, a verse or a signature.
+ */
+final class TailLines {
+
+    private static final int MOST_LEFTOVERS = 40;
+
+    private TailLines() {}
+
+    static void apply(Draft draft, int end) {
+        if (!draft.hasProse()) {
+            return;
+        }
+        boolean residueBelow = draft.anyRemovedFrom(LineRules.lastProse(draft, end) + 1);
+        int leftovers = 0;
+        for (int i = end - 1; i > draft.firstProse(); i--) {
+            Line line = draft.line(i);
+            if (!draft.isKept(i)) {
+                continue;
+            }
+            if (AuthorPromo.matches(line.text())) {
+                draft.remove(i, "author-promo", RemovalReason.PROMO);
+            } else if (residueBelow && line.isShort() && !line.bullet() && leftovers < MOST_LEFTOVERS) {
+                draft.remove(i, "leftover", RemovalReason.OTHER);
+                leftovers++;
+            } else {
+                return;
+            }
+        }
+    }
+}

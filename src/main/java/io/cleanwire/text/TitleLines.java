@@ -1,0 +1,256 @@
+package io.cleanwire.text;
+
+import io.cleanwire.model.RemovalReason;
+import io.cleanwire.normalise.DateText;
+import io.cleanwire.normalise.PersonNames;
+import io.cleanwire.normalise.Text;
+import io.cleanwire.phrases.Role;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The title at the top of a text. Dumps write it twice, once as the page's heading and once as the post's; the first of
+ * two becomes the title and the others leave the text. Rule {@code repeated-title}.
+ */
+final class TitleLines {
+
+    private static final int TOP = 5;
+
+    /** No story is called "Skip to content", "Share this" or "By"; some are called "Leave a Reply". */
+    private static final Set<Role> NO_TITLES =
+            Set.of(Role.AD, Role.BYLINE, Role.CONSENT, Role.FOOTER, Role.NAV, Role.SHARE);
+
+    private static final int LONGEST = 300;
+    private static final int MOST_WORDS = 20;
+    private static final double NEAR = 0.75;
+
+    private static final int LONG_HEAD = 12;
+    private static final int LONGEST_HEAD = 400;
+    private static final int HEADLINE_WORDS = 3;
+    private static final int LONGEST_SITE = 60;
+
+    /** Between the title and the name of the site. */
+    private static final List<String> BEFORE_SITE = List.of(" - ", " | ", " – ", " — ", ": ");
+
+    private TitleLines() {}
+
+    /** Takes the title lines out; the title where the producer gave none. */
+    static Optional<String> take(Draft draft, String given) {
+        String title = Text.line(given);
+        if (!title.isEmpty()) {
+            removeRepeats(draft, title, 0);
+            return Optional.empty();
+        }
+        OptionalInt at = find(draft);
+        if (at.isEmpty()) {
+            return Optional.empty();
+        }
+        String found = draft.line(at.getAsInt()).text();
+        draft.lift(at.getAsInt());
+        removeRepeats(draft, found, at.getAsInt());
+        removeAbove(draft, at.getAsInt());
+        return Optional.of(found);
+    }
+
+    private static void removeRepeats(Draft draft, String title, int at) {
+        int to = Math.min(draft.size(), Math.max(TOP, Math.min(at + TOP, draft.firstProse())));
+        for (int i = 0; i < to; i++) {
+            String text = draft.line(i).text();
+            if (nearEqual(text, title)
+                    || withSite(text, title)
+                    || i < TOP && withSite(title, text)
+                    || i < TOP
+                            && beginsWith(text, title)
+                            && draft.line(i).entry().isEmpty()) {
+                draft.remove(i, "repeated-title", RemovalReason.DUPLICATE_TITLE);
+            }
+        }
+    }
+
+    /** Menus and sections stand above a title; a story does not. */
+    private static void removeAbove(Draft draft, int title) {
+        for (int i = 0; i < title; i++) {
+            Line line = draft.line(i);
+            if (line.isShort()
+                    && line.entry().isEmpty()
+                    && PersonNames.byline(line.text()).isEmpty()) {
+                draft.remove(i, "above-title", RemovalReason.NAV);
+            }
+        }
+    }
+
+    private static OptionalInt find(Draft draft) {
+        return bare(draft)
+                .or(() -> repeated(draft))
+                .or(() -> beginsWithMenus(draft) ? last(draft) : first(draft))
+                .or(() -> label(draft))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** One of the topmost lines, when another of them is the same with the name of the site before or behind it. */
+    private static Optional<Integer> bare(Draft draft) {
+        int top = Math.min(draft.size(), TOP);
+        for (int i = 0; i < top; i++) {
+            for (int j = 0; j < top && couldBeTitle(draft.line(i)); j++) {
+                if (withSite(draft.line(j).text(), draft.line(i).text())) {
+                    return Optional.of(i);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the longer is the shorter and a site's name; the name has no more words than the title. */
+    private static boolean withSite(String longer, String shorter) {
+        int more = longer.length() - shorter.length();
+        int words = Text.words(shorter);
+        if (more < 3 || more > LONGEST_SITE || longer.length() > LONGEST || words < HEADLINE_WORDS) {
+            return false;
+        }
+        boolean separated = longer.endsWith(shorter)
+                ? BEFORE_SITE.stream().anyMatch(longer.substring(0, more)::endsWith)
+                : longer.startsWith(shorter)
+                        && BEFORE_SITE.stream().anyMatch(longer.substring(shorter.length())::startsWith);
+        return separated && Text.words(longer) - words <= words;
+    }
+
+    /**
+     * The first line, although the catalogue knows it: a story can be called "Leave a Reply". Only where nothing but
+     * its own repetition, byline and date stand between it and the story.
+     */
+    private static Optional<Integer> label(Draft draft) {
+        if (!draft.hasProse() || draft.firstProse() == 0 || draft.firstProse() >= TOP) {
+            return Optional.empty();
+        }
+        Line first = draft.line(0);
+        if (first.words() < 2
+                || first.entry()
+                        .filter(entry -> NO_TITLES.contains(entry.role()))
+                        .isPresent()
+                || !readsAsTitle(first)) {
+            return Optional.empty();
+        }
+        for (int i = 1; i < draft.firstProse(); i++) {
+            Line line = draft.line(i);
+            if (!nearEqual(line.text(), first.text()) && Credit.names(line).isEmpty() && !HeadLines.isDateline(line)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(0);
+    }
+
+    /** One of the topmost lines that the head says again, alone or with the site's name behind it. */
+    private static Optional<Integer> repeated(Draft draft) {
+        int head = Math.min(draft.hasProse() ? Math.max(draft.firstProse(), TOP) : TOP, LONGEST_HEAD);
+        for (int i = 0; i < Math.min(draft.size(), TOP); i++) {
+            for (int j = i + 1; j < Math.min(draft.size(), head); j++) {
+                String upper = draft.line(i).text();
+                String lower = draft.line(j).text();
+                if (j < TOP && couldBeTitle(draft.line(i)) && nearEqual(upper, lower)) {
+                    return Optional.of(i);
+                }
+                if (couldBeTitle(draft.line(j))
+                        && draft.line(j).words() >= HEADLINE_WORDS
+                        && beginsWith(upper, lower)) {
+                    return Optional.of(j);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text begins with its title. A word or two alone are one only where nothing longer follows. */
+    private static Optional<Integer> first(Draft draft) {
+        int end = draft.hasProse() ? Math.min(draft.firstProse(), LONG_HEAD) : Math.min(TOP, draft.size());
+        Optional<Integer> label = Optional.empty();
+        for (int i = 0; i < end; i++) {
+            if (couldBeTitle(draft.line(i))) {
+                if (draft.line(i).words() >= HEADLINE_WORDS || !draft.hasProse()) {
+                    return Optional.of(i);
+                }
+                label = label.isPresent() || i >= TOP ? label : Optional.of(i);
+            }
+        }
+        return label;
+    }
+
+    /** A whole page: menus come first, and the headline is the longest line of its kind just above the prose. */
+    private static Optional<Integer> last(Draft draft) {
+        int best = -1;
+        int words = HEADLINE_WORDS;
+        for (int i = Math.max(0, draft.firstProse() - LONG_HEAD); i < draft.firstProse(); i++) {
+            if (couldBeTitle(draft.line(i)) && draft.line(i).words() > words) {
+                best = i;
+                words = draft.line(i).words();
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Whether the text begins as a page does, with its menus. */
+    private static boolean beginsWithMenus(Draft draft) {
+        int residue = 0;
+        for (int i = 0; i < Math.min(draft.firstProse(), LONG_HEAD); i++) {
+            residue += draft.line(i).entry().isPresent() || draft.line(i).words() <= 2 ? 1 : 0;
+        }
+        return draft.hasProse() && draft.firstProse() > LONG_HEAD && residue >= LONG_HEAD / 2;
+    }
+
+    private static boolean beginsWith(String longer, String shorter) {
+        String key = Text.key(shorter);
+        return longer.length() <= LONGEST
+                && longer.length() > shorter.length()
+                && longer.length() <= shorter.length() + LONGEST_SITE
+                && Text.key(longer).startsWith(key + " ");
+    }
+
+    private static boolean couldBeTitle(Line line) {
+        return line.entry().isEmpty() && readsAsTitle(line);
+    }
+
+    private static boolean readsAsTitle(Line line) {
+        String text = line.text();
+        return text.length() <= LONGEST
+                && line.words() >= 1
+                && line.words() <= MOST_WORDS
+                && !line.bullet()
+                && Character.isLetterOrDigit(text.codePointAt(text.charAt(0) == '“' || text.charAt(0) == '"' ? 1 : 0))
+                && text.chars().anyMatch(Character::isLetter)
+                && !text.contains("://")
+                && !text.contains(" | ")
+                && !text.contains(" • ")
+                && text.indexOf('»') <= 0
+                && ".,;:…।。".indexOf(text.charAt(text.length() - 1)) < 0
+                && DateText.parse(text).isEmpty()
+                && PersonNames.byline(text).isEmpty();
+    }
+
+    /** Same words, or at least {@value #NEAR} of all words shared; split at blanks, so that "2.0" is one word. */
+    static boolean nearEqual(String one, String other) {
+        if (one.length() > LONGEST || other.length() > LONGEST) {
+            return false;
+        }
+        String key = Text.key(one);
+        if (key.isEmpty()) {
+            return false;
+        }
+        if (key.equals(Text.key(other))) {
+            return true;
+        }
+        Set<String> left = words(one);
+        Set<String> right = words(other);
+        Set<String> shared = new HashSet<>(left);
+        shared.retainAll(right);
+        int all = left.size() + right.size() - shared.size();
+        return shared.size() >= NEAR * all;
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split(" ", -1)));
+    }
+}

@@ -1,0 +1,107 @@
+package io.cleanwire.text;
+
+import io.cleanwire.normalise.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Payload → lines. A dump that a program broke at a fixed width is joined again: unbroken, a line is a paragraph, and
+ * every later rule counts on that.
+ *
+ * <p>The width is what nearly all lines stay below. A text counts as broken when lines that touch end so close to it
+ * that the next word would not have fitted, time and again, and hardly ever sooner. Verse and lists end where they like.
+ */
+final class Unwrap {
+
+    private static final int NARROWEST = 50;
+    private static final int WIDEST = 120;
+    private static final int MIN_PAIRS = 8;
+    private static final int MOST_EARLY_BREAKS = 4;
+
+    private Unwrap() {}
+
+    /** The lines that are not blank, white space collapsed. */
+    static List<String> lines(String text) {
+        List<String> raw = split(text);
+        int width = width(raw);
+        List<String> out = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        for (int i = 0; i < raw.size(); i++) {
+            if (width > 0 && i > 0 && open.length() > 0 && continues(raw.get(i - 1), raw.get(i), width)) {
+                open.append(' ').append(raw.get(i));
+            } else {
+                close(open, out);
+                open.append(raw.get(i));
+            }
+        }
+        close(open, out);
+        return out;
+    }
+
+    private static void close(StringBuilder open, List<String> out) {
+        if (open.length() > 0) {
+            out.add(open.toString());
+        }
+        open.setLength(0);
+    }
+
+    private static List<String> split(String text) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBreak(text.charAt(i))) {
+                lines.add(Text.line(text.substring(from, i)));
+                from = i + 1;
+                if (i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') {
+                    from++;
+                    i++;
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
+    }
+
+    /** The width at which the text was broken; 0 when it was not. */
+    private static int width(List<String> lines) {
+        int[] widths =
+                lines.stream().mapToInt(String::length).filter(n -> n > 0).toArray();
+        if (widths.length < MIN_PAIRS) {
+            return 0;
+        }
+        Arrays.sort(widths);
+        int width = widths[(int) ((widths.length - 1) * 0.985)];
+        if (width < NARROWEST || width > WIDEST) {
+            return 0;
+        }
+        int forced = 0;
+        int early = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            String upper = lines.get(i - 1);
+            String lower = lines.get(i);
+            if (!upper.isEmpty() && !lower.isEmpty() && upper.length() >= 0.75 * width) {
+                boolean fits = fits(upper, lower, width);
+                forced += fits ? 0 : 1;
+                early += fits ? 1 : 0;
+            }
+        }
+        return forced >= MIN_PAIRS && early <= MOST_EARLY_BREAKS * forced ? width : 0;
+    }
+
+    private static boolean continues(String upper, String lower, int width) {
+        return !upper.isEmpty()
+                && !lower.isEmpty()
+                && upper.length() >= 0.6 * width
+                && !fits(upper, lower, width)
+                && !Line.isBullet(lower);
+    }
+
+    private static boolean fits(String upper, String lower, int width) {
+        int end = lower.indexOf(' ');
+        return upper.length() + 1 + (end < 0 ? lower.length() : end) <= width;
+    }
+}

@@ -1,0 +1,105 @@
+package io.cleanwire.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cleanwire.model.Block;
+import io.cleanwire.model.Body;
+import io.cleanwire.model.Budget;
+import io.cleanwire.model.BudgetExceeded;
+import io.cleanwire.model.Limits;
+import io.cleanwire.model.Removal;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextBodyTest {
+
+    private static final String PROSE =
+            "The ferry left the harbour at seven in the morning, and nobody on the quay waved until it was out of sight.";
+
+    private static Body read(String text) {
+        return TextBody.read(text, "", new Budget(Limits.DEFAULT.steps()));
+    }
+
+    @Test
+    void nothingIsReadFromNothing() {
+        for (String text : new String[] {"", " ", "\n\n\r\n", "\u200b\u200b"}) {
+            Body body = read(text);
+            assertThat(body.blocks()).isEmpty();
+            assertThat(body.removed()).isEmpty();
+            assertThat(body.facts().certainty()).isZero();
+        }
+    }
+
+    @Test
+    void aGivenTitleLeavesTheTextAndIsNoClue() {
+        Body body = TextBody.read(
+                "Ferries on Strike\n\nFerries on Strike\n\n" + PROSE, "Ferries on Strike", new Budget(1_000));
+        assertThat(body.text()).isEqualTo(PROSE);
+        assertThat(body.clues().title()).isEmpty();
+        assertThat(body.removed()).extracting(Removal::rule).containsExactly("repeated-title", "repeated-title");
+    }
+
+    @Test
+    void theFirstOfTwoNearEqualTitlesIsTheTitle() {
+        Body body = read("Night Ferry Line Confirmed\n\nNight Ferry Line 2.0 Confirmed\n\n" + PROSE);
+        assertThat(body.clues().title()).contains("Night Ferry Line Confirmed");
+        assertThat(body.text()).isEqualTo(PROSE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A B C D, a b c d, true",
+        "A-B C, A B C, true",
+        "US/EU Summit Talks Confirmed, US/EU Summit Talks 2.0 Confirmed, true",
+        "Ferries on Strike, Ferries at Sea, false",
+        "-, -, false"
+    })
+    void titlesAreComparedByTheirWords(String one, String other, boolean equal) {
+        assertThat(TitleLines.nearEqual(one, other)).isEqualTo(equal);
+    }
+
+    @Test
+    void bulletsBecomeAList() {
+        Body body = read("Packing\n\n" + PROSE + "\n\n- rope\n- a lamp\n- bread\n\n" + PROSE.replace("ferry", "boat"));
+        assertThat(body.blocks()).element(1).isInstanceOf(Block.ListBlock.class);
+        assertThat(body.blocks().get(1).text()).isEqualTo("rope\na lamp\nbread");
+    }
+
+    @Test
+    void workIsBounded() {
+        assertThatThrownBy(() -> TextBody.read(PROSE.repeat(100), "", new Budget(10)))
+                .isInstanceOf(BudgetExceeded.class);
+    }
+
+    @Test
+    void aLongLineAndManyLinesTakeTimeInProportion() {
+        String longLine = PROSE.repeat(70_000);
+        String manyLines = ("Share on Facebook by all means \n\n" + PROSE + "\n").repeat(10_000);
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
+            assertThat(read(longLine).blocks()).hasSize(1);
+            assertThat(read(manyLines).blocks()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void neverThrowsAndInventsNothing() {
+        String[] pieces = {
+            PROSE, "Leave a Reply", "%s", "by", "- x", "©", "3 Comments", "日本語の文章。", "\ud83d", "||", "Share"
+        };
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(30); i > 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]).append(random.nextBoolean() ? "\n" : "\n\n");
+            }
+            Body body = read(text.toString());
+            assertThat(body).isEqualTo(read(text.toString()));
+            body.removed().forEach(removal -> assertThat(text).contains(removal.text()));
+        }
+    }
+}
