@@ -1,0 +1,163 @@
+package io.cleanwire.metadata;
+
+import io.cleanwire.model.Budget;
+import io.cleanwire.normalise.Urls;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Walks the page once and files what it finds by source. What the values mean is decided elsewhere. */
+final class CandidateCollector implements NodeVisitor {
+
+    private static final int MAX_SCRIPTS = 1 << 20;
+
+    /** Attributes that name a meta. */
+    private static final List<String> NAMING = List.of("property", "name", "http-equiv");
+
+    private final Budget budget;
+    private final String url;
+    private final Candidates found = new Candidates();
+    private final Zones zones = new Zones();
+    private final Lines lines = new Lines();
+    private final DomSources dom = new DomSources(found, this::leadsAway);
+    private final List<String> scripts = new ArrayList<>();
+    private int scriptLength;
+    private String link = "";
+    private int headingLine = -1;
+    private boolean headingInArticle;
+
+    private CandidateCollector(String url, Budget budget) {
+        this.url = url;
+        this.budget = budget;
+    }
+
+    static Candidates collect(Document page, String url, Budget budget) {
+        CandidateCollector collector = new CandidateCollector(url, budget);
+        collector.found.base(url);
+        NodeTraversor.traverse(collector, page);
+        collector.lines.end();
+        JsonLd.read(collector.scripts, url, collector.found);
+        NearHeadline.read(collector.lines, collector.headingLine, collector.found);
+        return collector.found;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            budget.spend("metadata", 1 + text.getWholeText().length() / 100);
+            lines.append(text.getWholeText(), (zones.at(depth - 1) & Zones.FURNITURE) != 0);
+        } else if (node instanceof Element element) {
+            budget.spend("metadata", 1);
+            int zone = zones.enter(element, depth);
+            if (element.isBlock() || element.nameIs("br")) {
+                lines.end();
+            }
+            element(element, zone, depth);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element && element.isBlock()) {
+            lines.end();
+        }
+    }
+
+    private void element(Element element, int zone, int depth) {
+        switch (element.normalName()) {
+            case "html" ->
+                found.add(
+                        "html:lang", element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang"));
+            case "base" -> Urls.absolute(url, element.attr("href")).ifPresent(found::base);
+            case "title" -> title(element);
+            case "meta" -> meta(element);
+            case "link" -> link(element);
+            case "script" -> script(element);
+            case "h1" -> heading(element, zone);
+            case "a" -> anchor(element, depth);
+            case "time" -> dom.time(element, zone);
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            dom.attributes(element, zones.at(depth));
+        }
+    }
+
+    private void title(Element element) {
+        if (!element.tag().namespace().contains("svg")) {
+            found.add("dom:title", Snippet.text(element));
+        }
+    }
+
+    private void meta(Element element) {
+        String content = element.attr("content");
+        for (String attribute : NAMING) {
+            String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && name.length() < 80) {
+                found.add("meta:" + name, content);
+            }
+        }
+    }
+
+    private void link(Element element) {
+        String rel = element.attr("rel").toLowerCase(Locale.ROOT);
+        if (Words.has(rel, "canonical")) {
+            found.add("link:canonical", element.attr("href"));
+        } else if (Words.has(rel, "amphtml")) {
+            found.add("link:amphtml", element.attr("href"));
+        }
+    }
+
+    private void script(Element element) {
+        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            String data = element.data();
+            scriptLength += data.length();
+            budget.spend("metadata", data.length() / 50);
+            if (scriptLength <= MAX_SCRIPTS) {
+                scripts.add(data);
+            }
+        }
+    }
+
+    private void heading(Element element, int zone) {
+        boolean inArticle = (zone & Zones.ARTICLE) != 0;
+        if ((zone & Zones.FURNITURE) != 0) {
+            return;
+        }
+        String text = Snippet.text(element);
+        found.add(inArticle ? "dom:h1-in-article" : "dom:h1", text);
+        if (!text.isBlank() && (headingLine < 0 || inArticle && !headingInArticle)) {
+            headingLine = lines.size();
+            headingInArticle = inArticle;
+        }
+    }
+
+    private void anchor(Element element, int depth) {
+        link = element.attr("href");
+        if (!link.isEmpty() && !link.startsWith("#")) {
+            zones.mark(depth, Zones.LINK);
+        }
+    }
+
+    /** Whether what stands here is inside a link to another page; a date there is that page's. */
+    private boolean leadsAway(int zone) {
+        if ((zone & Zones.LINK) == 0) {
+            return false;
+        }
+        Optional<String> target = found.absolute(link);
+        return url.isEmpty() || target.isEmpty() || !path(target.get()).equals(path(url));
+    }
+
+    private static String path(String address) {
+        int end = address.indexOf('#');
+        String text = end < 0 ? address : address.substring(0, end);
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+}

@@ -1,0 +1,133 @@
+package io.cleanwire.metadata;
+
+import io.cleanwire.normalise.Text;
+import io.cleanwire.normalise.Urls;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything a page says about itself, by source, in page order. Filled once by the collector and never changed after
+ * it left {@link MetadataReader#collect}; values are as written, but one line and bounded in length and number.
+ */
+public final class Candidates {
+
+    private static final int MAX_SOURCES = 400;
+    private static final int MAX_VALUES = 64;
+    private static final int MAX_LENGTH = 4096;
+
+    private static final List<String> TITLES = List.of(
+            "dom:h1-in-article",
+            "dom:h1",
+            "jsonld:headline",
+            "microdata:headline",
+            "meta:og:title",
+            "meta:twitter:title",
+            "dom:title",
+            "dom:entry-title",
+            "jsonld:name",
+            "jsonld:alternativeHeadline",
+            "meta:parsely-title",
+            "meta:sailthru.title");
+
+    private static final List<String> DESCRIPTIONS =
+            List.of("jsonld:description", "meta:og:description", "meta:description", "meta:twitter:description");
+
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final List<AuthorClaim> authors = new ArrayList<>();
+    private String base = "";
+    private Optional<String> articleBody = Optional.empty();
+    private boolean repaired;
+
+    Candidates() {}
+
+    /** Every title-like text found, the most trusted source first, without repeats. */
+    public List<String> titles() {
+        Set<String> out = new LinkedHashSet<>();
+        TITLES.forEach(source -> out.addAll(all(source)));
+        return List.copyOf(out);
+    }
+
+    /** What the page gives as its description, one line. */
+    public Optional<String> description() {
+        return DESCRIPTIONS.stream().flatMap(source -> all(source).stream()).findFirst();
+    }
+
+    /** The text of JSON-LD {@code articleBody}, entities unescaped and tags stripped; lines as written. */
+    public Optional<String> articleBody() {
+        return articleBody;
+    }
+
+    /** What the page calls its address, made absolute and otherwise as written; not yet judged. */
+    public Optional<String> canonicalUrl() {
+        return List.of("link:canonical", "meta:og:url", "jsonld:mainEntityOfPage").stream()
+                .flatMap(source -> all(source).stream())
+                .flatMap(reference -> absolute(reference).stream())
+                .findFirst();
+    }
+
+    /** Whether the page declares to be an article, by {@code og:type} or a JSON-LD type. */
+    public boolean looksLikeArticle() {
+        return first("meta:og:type")
+                        .filter(type -> Text.key(type).equals("article"))
+                        .isPresent()
+                || first("jsonld:@type").isPresent();
+    }
+
+    void add(String source, String value) {
+        String line = Text.line(value.length() > MAX_LENGTH ? value.substring(0, MAX_LENGTH) : value);
+        if (line.isEmpty() || values.size() >= MAX_SOURCES && !values.containsKey(source)) {
+            return;
+        }
+        List<String> list = values.computeIfAbsent(source, key -> new ArrayList<>(2));
+        if (list.size() < MAX_VALUES && !list.contains(line)) {
+            list.add(line);
+        }
+    }
+
+    void add(AuthorClaim claim) {
+        if (authors.size() < MAX_VALUES * 4 && !claim.name().isEmpty()) {
+            authors.add(claim);
+        }
+    }
+
+    void base(String url) {
+        base = url;
+    }
+
+    void articleBody(String text) {
+        articleBody = articleBody.or(() -> Optional.of(text).filter(body -> !body.isBlank()));
+    }
+
+    void markRepaired() {
+        repaired = true;
+    }
+
+    boolean isRepaired() {
+        return repaired;
+    }
+
+    List<String> all(String source) {
+        return values.getOrDefault(source, List.of());
+    }
+
+    Optional<String> first(String source) {
+        return all(source).stream().findFirst();
+    }
+
+    List<AuthorClaim> authors(String source) {
+        return authors.stream().filter(claim -> claim.source().equals(source)).toList();
+    }
+
+    List<AuthorClaim> authors() {
+        return List.copyOf(authors);
+    }
+
+    Optional<String> absolute(String reference) {
+        return Urls.absolute(base, reference);
+    }
+}

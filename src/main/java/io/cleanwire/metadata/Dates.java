@@ -1,0 +1,252 @@
+package io.cleanwire.metadata;
+
+import static io.cleanwire.metadata.Row.row;
+
+import io.cleanwire.model.Evidence;
+import io.cleanwire.model.Flag;
+import io.cleanwire.model.When;
+import io.cleanwire.normalise.DateText;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * When it was first published, and when changed last. The two are never each other's fallback: that would be right
+ * three times in four at best.
+ */
+final class Dates {
+
+    private static final List<Row> PUBLISHED = List.of(
+            row("jsonld:datePublished", "jsonld", 3.0),
+            row("meta:article:published_time", "meta", 3.0),
+            row("meta:og:published_time", "meta", 3.0),
+            row("meta:og:article:published_time", "meta", 3.0),
+            row("meta:datepublished", "meta", 3.0),
+            row("meta:dc.date.issued", "meta", 3.0),
+            row("meta:dc.date", "meta", 3.0),
+            row("meta:dcterms.date", "meta", 3.0),
+            row("meta:dcterms.created", "meta", 3.0),
+            row("meta:dcterms.issued", "meta", 3.0),
+            row("meta:date", "meta", 2.8),
+            row("meta:pubdate", "meta", 2.8),
+            row("meta:publishdate", "meta", 2.8),
+            row("meta:publish-date", "meta", 2.8),
+            row("meta:publish_date", "meta", 2.8),
+            row("meta:publication_date", "meta", 2.8),
+            row("meta:article.published", "meta", 2.8),
+            row("meta:citation_publication_date", "meta", 2.8),
+            row("meta:citation_online_date", "meta", 2.8),
+            row("meta:parsely-pub-date", "analytics", 3.0),
+            row("meta:sailthru.date", "analytics", 3.0),
+            row("meta:cxenseparse:recs:publishtime", "analytics", 3.0),
+            row("jsonld:webpage.datePublished", "webpage", 2.5),
+            row("microdata:datePublished", "microdata", 2.5),
+            row("dom:near-h1", "visible", 2.2),
+            row("dom:time-published", "time", 2.0),
+            row("dom:time", "time", 2.0),
+            row("dom:date-class", "class", 1.0),
+            row("jsonld:dateCreated", "jsonld", 0.9));
+
+    private static final List<Row> MODIFIED = List.of(
+            row("jsonld:dateModified", "jsonld", 3.0),
+            row("meta:article:modified_time", "meta", 2.8),
+            row("microdata:dateModified", "microdata", 2.5),
+            row("meta:og:updated_time", "meta", 2.2),
+            row("jsonld:webpage.dateModified", "webpage", 2.2),
+            row("dom:time-modified", "time", 2.0),
+            row("dom:near-h1-modified", "visible", 1.5));
+
+    private static final double URL_DAY = 3.0;
+    private static final double TEXT_DATELINE = 2.4;
+    private static final double FEED = 3.0; // a feed's date is a declared one
+    private static final double HINT = 1.5;
+    private static final Duration SLACK =
+            Duration.ofHours(26); // every zone of the world, and two hours of wrong clocks
+
+    private final Sources sources;
+    private final DateText.Context context;
+    private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+
+    Dates(Sources sources) {
+        this.sources = sources;
+        this.context = sources.dateContext();
+    }
+
+    Set<Flag> flags() {
+        return flags;
+    }
+
+    Optional<Evidence<When>> published() {
+        Optional<Evidence<When>> hint = trusted("datePublished", sources.hints().datePublished());
+        if (hint.isPresent()) {
+            return hint;
+        }
+        List<Agreement.Vote<When>> votes = withoutChanges(votes(PUBLISHED));
+        Optional<Agreement.Result<When>> result = Agreement.decide(votes);
+        result.ifPresent(this::flag);
+        if (result.isEmpty()) {
+            flags.add(Flag.DATE_MISSING);
+        }
+        return result.map(r -> finest(r, votes).evidence(confidence(r), When::value));
+    }
+
+    Optional<Evidence<When>> modified(Optional<Evidence<When>> published) {
+        Optional<Evidence<When>> hint = trusted("dateModified", sources.hints().dateModified());
+        if (hint.isPresent()) {
+            return hint;
+        }
+        List<Agreement.Vote<When>> votes = new ArrayList<>();
+        MODIFIED.forEach(
+                row -> sources.page().all(row.source()).stream().limit(4).forEach(text -> add(votes, row, text)));
+        sources.hints()
+                .dateModified()
+                .ifPresent(text -> add(votes, row(sources.hint("dateModified"), "hint", HINT), text));
+        List<Agreement.Vote<When>> later = votes.stream()
+                .filter(vote -> published.isEmpty()
+                        || !isBefore(vote.value(), published.get().value()))
+                .toList();
+        return Agreement.decide(later).map(r -> {
+            double confidence = r.families() > 1 ? 0.9 : r.against().isEmpty() ? 0.8 : 0.5;
+            return finest(r, later).evidence(confidence, When::value);
+        });
+    }
+
+    private List<Agreement.Vote<When>> votes(List<Row> rows) {
+        List<Agreement.Vote<When>> votes = new ArrayList<>();
+        sources.clues().dateline().ifPresent(line -> add(votes, row("text:dateline", "visible", TEXT_DATELINE), line));
+        for (Row row : rows) {
+            int most =
+                    row.family().equals("time") || row.family().equals("class") ? 1 : 3; // the first is the article's
+            sources.page().all(row.source()).stream().limit(most).forEach(text -> add(votes, row, text));
+        }
+        sources.address().flatMap(UrlDay::of).ifPresent(day -> add(votes, row("url:date", "url", URL_DAY), day));
+        double weight = sources.hints().source().equals("feed") ? FEED : HINT;
+        sources.hints()
+                .datePublished()
+                .ifPresent(text -> add(votes, row(sources.hint("datePublished"), "hint", weight), text));
+        return votes;
+    }
+
+    private void add(List<Agreement.Vote<When>> votes, Row row, String raw) {
+        Optional<When> when = DateText.parse(raw, context).or(() -> DateText.find(raw, context));
+        if (when.isEmpty() || when.get().day().isEmpty()) {
+            return;
+        }
+        if (isFuture(when.get())) {
+            flags.add(Flag.DATE_FUTURE);
+            return;
+        }
+        votes.add(new Agreement.Vote<>(
+                row.source(), row.family(), row.weight(), when.get().day().orElse(""), when.get(), raw));
+    }
+
+    /**
+     * A visible date equal to the declared date of change has no vote when the page declares a date of publication:
+     * then it is the date of change that readers see.
+     */
+    private List<Agreement.Vote<When>> withoutChanges(List<Agreement.Vote<When>> votes) {
+        Set<String> declared =
+                days(votes.stream().filter(vote -> !isVisible(vote)).toList());
+        List<Agreement.Vote<When>> changes = new ArrayList<>();
+        for (Row row : MODIFIED) {
+            sources.page().first(row.source()).ifPresent(text -> add(changes, row, text));
+        }
+        Set<String> changed = days(changes);
+        return votes.stream()
+                .filter(vote -> !isVisible(vote)
+                        || declared.isEmpty()
+                        || declared.contains(vote.key())
+                        || !changed.contains(vote.key()))
+                .toList();
+    }
+
+    private static Set<String> days(List<Agreement.Vote<When>> votes) {
+        return votes.stream().map(Agreement.Vote::key).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isVisible(Agreement.Vote<When> vote) {
+        return Set.of("visible", "time", "class").contains(vote.family());
+    }
+
+    private void flag(Agreement.Result<When> result) {
+        boolean declared = isDeclared(result.winner().source())
+                && result.against().stream().anyMatch(vote -> isDeclared(vote.source()));
+        if (declared || !result.against().isEmpty() && result.lead() < 1.5) {
+            flags.add(Flag.DATE_CONFLICT);
+        }
+        if (result.agreeing().isEmpty() && DateText.isAmbiguous(result.winner().raw(), context)) {
+            flags.add(Flag.DATE_AMBIGUOUS_ORDER);
+        }
+    }
+
+    private static boolean isDeclared(String source) {
+        return source.startsWith("jsonld:") || source.startsWith("meta:");
+    }
+
+    /** The source that knows the time as well, among those that agree on the day and weigh nearly as much. */
+    private static Agreement.Result<When> finest(Agreement.Result<When> result, List<Agreement.Vote<When>> votes) {
+        Agreement.Vote<When> best = result.winner();
+        for (Agreement.Vote<When> vote : votes) {
+            boolean finer = vote.value().precision().compareTo(best.value().precision()) > 0
+                    || vote.value().instant().isPresent()
+                            && best.value().instant().isEmpty();
+            if (vote.key().equals(best.key()) && finer && vote.weight() >= 2) {
+                best = vote;
+            }
+        }
+        if (best.source().equals(result.winner().source())) {
+            return result;
+        }
+        List<String> agreeing = new ArrayList<>(result.agreeing());
+        agreeing.remove(best.source());
+        agreeing.add(0, result.winner().source());
+        return new Agreement.Result<>(best, result.families(), agreeing, result.against(), result.lead());
+    }
+
+    private static double confidence(Agreement.Result<When> result) {
+        if (!result.against().isEmpty()) {
+            boolean onlyJsonLd =
+                    result.against().stream().allMatch(vote -> vote.family().equals("jsonld"));
+            boolean strong = result.families() > 1 && result.lead() >= 2;
+            return onlyJsonLd || strong
+                    ? 0.85
+                    : result.winner().family().equals("jsonld") && result.families() == 1 ? 0.3 : 0.6;
+        }
+        if (result.families() > 1) {
+            return result.agreeing().size() >= 4 ? 0.98 : 0.95;
+        }
+        return result.winner().weight() >= 2.5 ? 0.93 : 0.85;
+    }
+
+    private Optional<Evidence<When>> trusted(String field, Optional<String> hint) {
+        return sources.trusts(field)
+                ? hint.flatMap(text -> DateText.parse(text, context))
+                        .filter(when -> !isFuture(when))
+                        .map(when -> Evidence.of(when, sources.hint(field), Sources.TRUSTED))
+                : Optional.empty();
+    }
+
+    private boolean isFuture(When when) {
+        Optional<Instant> limit = sources.facts().latest().map(latest -> latest.plus(SLACK));
+        return limit.isPresent() && earliest(when).isAfter(limit.get());
+    }
+
+    private static boolean isBefore(When a, When b) {
+        if (a.instant().isPresent() && b.instant().isPresent()) {
+            return a.instant().get().isBefore(b.instant().get());
+        }
+        return a.day().orElse("").compareTo(b.day().orElse("")) < 0;
+    }
+
+    private static Instant earliest(When when) {
+        return when.instant().orElseGet(() -> LocalDate.parse(when.day().orElse("1970-01-01"))
+                .atStartOfDay()
+                .toInstant(ZoneOffset.ofHours(14)));
+    }
+}

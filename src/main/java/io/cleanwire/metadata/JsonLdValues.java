@@ -1,0 +1,166 @@
+package io.cleanwire.metadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** Files the properties of a node by source. */
+final class JsonLdValues {
+
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,400}>");
+    private static final Pattern BREAK = Pattern.compile("(?i)<(?:br|/p|/div|/h[1-6]|/li)\\s?/?>");
+    private static final int MAX_LIST = 64;
+
+    private static final List<String> ARTICLE_TEXTS = List.of(
+            "headline", "name", "alternativeHeadline", "description", "datePublished", "dateModified", "dateCreated");
+
+    private final Map<String, JsonNode> byId;
+    private final Candidates found;
+
+    JsonLdValues(Map<String, JsonNode> byId, Candidates found) {
+        this.byId = byId;
+        this.found = found;
+    }
+
+    void article(JsonNode node) {
+        found.add("jsonld:@type", JsonLdGraph.type(node));
+        ARTICLE_TEXTS.forEach(property -> found.add("jsonld:" + property, text(node.path(property))));
+        texts(node.path("articleSection")).forEach(text -> found.add("jsonld:articleSection", text));
+        texts(node.path("keywords")).forEach(text -> found.add("jsonld:keywords", text));
+        texts(node.path("inLanguage")).forEach(text -> found.add("jsonld:inLanguage", text));
+        authors(node.path("author"), "jsonld:author");
+        authors(node.path("creator"), "jsonld:creator");
+        JsonNode free = node.path("isAccessibleForFree");
+        found.add("jsonld:isAccessibleForFree", free.isValueNode() ? free.asText("") : "");
+        addresses(node.path("image")).forEach(text -> found.add("jsonld:image", text));
+        addresses(node.path("mainEntityOfPage")).forEach(text -> found.add("jsonld:mainEntityOfPage", text));
+        publisher(resolve(node.path("publisher")));
+        body(node.path("articleBody"));
+    }
+
+    void page(JsonNode node) {
+        found.add("jsonld:webpage.name", text(node.path("name")));
+        found.add("jsonld:webpage.datePublished", text(node.path("datePublished")));
+        found.add("jsonld:webpage.dateModified", text(node.path("dateModified")));
+        texts(node.path("inLanguage")).forEach(text -> found.add("jsonld:inLanguage", text));
+        authors(node.path("author"), "jsonld:webpage.author");
+        found.add("jsonld:webpage.description", text(node.path("description")));
+    }
+
+    void site(JsonNode node) {
+        found.add("jsonld:website.name", text(node.path("name")));
+    }
+
+    void person(JsonNode node) {
+        found.add(new AuthorClaim("jsonld:person", text(node.path("name")), false, address(node)));
+    }
+
+    /** The last but one step, as the last is the article itself when there are several. */
+    void breadcrumb(JsonNode node) {
+        List<String> steps = new ArrayList<>();
+        for (JsonNode step : node.path("itemListElement")) {
+            String name = text(step.path("name"));
+            steps.add(name.isEmpty() ? text(step.path("item").path("name")) : name);
+        }
+        if (steps.size() > 2) {
+            found.add("jsonld:breadcrumb", steps.get(steps.size() - 2));
+        }
+    }
+
+    private void publisher(JsonNode node) {
+        found.add("jsonld:publisher", text(node));
+        addresses(node.path("url")).forEach(text -> found.add("jsonld:publisher.url", text));
+        addresses(resolve(node.path("logo"))).forEach(text -> found.add("jsonld:publisher.logo", text));
+    }
+
+    private void authors(JsonNode node, String source) {
+        if (node.isArray()) {
+            int left = MAX_LIST;
+            for (JsonNode each : node) {
+                if (left-- > 0 && !each.isArray()) {
+                    authors(each, source);
+                }
+            }
+            return;
+        }
+        JsonNode author = resolve(node);
+        boolean organization = JsonLdGraph.type(author).endsWith("Organization");
+        for (String name : texts(author.isObject() ? author.path("name") : author)) {
+            found.add(new AuthorClaim(
+                    organization ? source + ".organization" : source, name, organization, address(author)));
+        }
+    }
+
+    private static Optional<String> address(JsonNode node) {
+        return addresses(node.path("url")).stream().findFirst();
+    }
+
+    private JsonNode resolve(JsonNode node) {
+        JsonNode single = node.isArray() && node.size() > 0 ? node.get(0) : node;
+        String id = single.path("@id").asText("");
+        return single.has("name") || id.isEmpty() ? single : byId.getOrDefault(id, single);
+    }
+
+    private void body(JsonNode node) {
+        if (node.isTextual()) {
+            String text = Parser.unescapeEntities(node.asText(), false);
+            found.articleBody(TAG.matcher(BREAK.matcher(text).replaceAll("\n"))
+                    .replaceAll(" ")
+                    .strip());
+        }
+    }
+
+    /** One text of a value, an object's name, or the first of a list; entities unescaped, tags stripped. */
+    static String text(JsonNode node) {
+        List<String> all = texts(node);
+        return all.isEmpty() ? "" : all.get(0);
+    }
+
+    static List<String> texts(JsonNode node) {
+        List<String> out = new ArrayList<>();
+        for (JsonNode each : node.isArray() ? node : List.of(node)) {
+            JsonNode value = each;
+            for (int depth = 0; depth < 4 && value.isContainerNode(); depth++) { // a name may be an object or a list
+                value = value.isArray()
+                        ? value.path(0)
+                        : value.has("@value") ? value.get("@value") : value.path("name");
+            }
+            String text = value.isValueNode() && !value.isNull() ? plain(value.asText("")) : "";
+            if (!text.isEmpty() && out.size() < MAX_LIST) {
+                out.add(text);
+            }
+        }
+        return out;
+    }
+
+    private static List<String> addresses(JsonNode node) {
+        List<String> out = new ArrayList<>();
+        for (JsonNode each : node.isArray() ? node : List.of(node)) {
+            for (JsonNode value : List.of(each, each.path("url"), each.path("contentUrl"), each.path("@id"))) {
+                if (value.isTextual() && !value.asText().isBlank() && out.size() < MAX_LIST) {
+                    out.add(value.asText());
+                    break;
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Entities unescaped, twice where writing systems escaped twice, and tags stripped. */
+    private static String plain(String text) {
+        if (text.length() > 100_000) {
+            return "";
+        }
+        String out = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+        out = out.contains("&amp;") || out.contains("&quot;") || out.contains("&#")
+                ? Parser.unescapeEntities(out, false)
+                : out;
+        return out.indexOf('<') < 0
+                ? out.strip()
+                : TAG.matcher(out).replaceAll(" ").strip();
+    }
+}
