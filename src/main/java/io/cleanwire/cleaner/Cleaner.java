@@ -1,0 +1,163 @@
+package io.cleanwire.cleaner;
+
+import io.cleanwire.html.HtmlBody;
+import io.cleanwire.intake.Intake;
+import io.cleanwire.intake.Payload;
+import io.cleanwire.intake.Reading;
+import io.cleanwire.metadata.Candidates;
+import io.cleanwire.metadata.Facts;
+import io.cleanwire.metadata.MetadataReader;
+import io.cleanwire.model.Article;
+import io.cleanwire.model.Body;
+import io.cleanwire.model.Budget;
+import io.cleanwire.model.BudgetExceeded;
+import io.cleanwire.model.ErrorCode;
+import io.cleanwire.model.Evidence;
+import io.cleanwire.model.Fingerprints;
+import io.cleanwire.model.Flag;
+import io.cleanwire.model.Identity;
+import io.cleanwire.model.Limits;
+import io.cleanwire.model.Metadata;
+import io.cleanwire.model.Outcome;
+import io.cleanwire.model.Processing;
+import io.cleanwire.model.Quality;
+import io.cleanwire.model.RawRecord;
+import io.cleanwire.normalise.Digests;
+import io.cleanwire.normalise.Text;
+import io.cleanwire.normalise.Urls;
+import io.cleanwire.text.TextBody;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns a raw record into exactly one outcome. Pure: equal bytes, headers and version give an equal outcome. Thread
+ * safe.
+ */
+public final class Cleaner {
+
+    private final Limits limits;
+    private final Intake intake;
+
+    public Cleaner(Limits limits) {
+        this.limits = limits;
+        this.intake = new Intake(limits);
+    }
+
+    /** What becomes of the record. Never throws, whatever the bytes. */
+    public Outcome clean(RawRecord raw) {
+        try {
+            return intake.read(raw).fold(payload -> decide(raw, payload), Cleaner::unreadable);
+        } catch (BudgetExceeded e) {
+            return new Outcome.DeadLetter(ErrorCode.TOO_COMPLEX, e.stage(), String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError bug) { // one bad page must not stop the stream
+            return new Outcome.DeadLetter(ErrorCode.INTERNAL, "cleaner", bug.toString());
+        }
+    }
+
+    private static Outcome unreadable(Reading.Failed failed) {
+        return new Outcome.DeadLetter(failed.code(), "intake", failed.message());
+    }
+
+    private Outcome decide(RawRecord raw, Payload payload) {
+        Budget budget = new Budget(limits.steps());
+        String declared = payload.url().orElse("");
+        Candidates candidates = payload.content()
+                .fold(page -> MetadataReader.collect(page, declared, budget), text -> MetadataReader.none());
+        Body body = payload.content()
+                .fold(
+                        page -> HtmlBody.read(
+                                page,
+                                candidates.titles(),
+                                candidates.articleBody().orElse(""),
+                                budget),
+                        text -> TextBody.read(text, payload.hints().title().orElse(""), budget));
+        Optional<String> url = payload.url().or(candidates::canonicalUrl);
+        Facts facts = new Facts(
+                url, payload.source().fetchedAt().or(() -> raw.origin().timestamp()), body.text());
+        Metadata metadata = MetadataReader.read(candidates, body.clues(), payload.hints(), facts);
+        return judged(payload, identity(url, payload), candidates.looksLikeArticle(), body, metadata);
+    }
+
+    private Outcome judged(Payload payload, Identity identity, boolean declaredArticle, Body body, Metadata metadata) {
+        Processing processing = processing(payload, body);
+        Verdict verdict = Verdict.of(new Sighting(
+                payload.source().httpStatus(),
+                identity.normalizedUrl(),
+                payload.content() instanceof Payload.Page,
+                declaredArticle,
+                body,
+                metadata));
+        Quality quality = new Quality(
+                verdict.rejected().isPresent() ? 0 : body.facts().certainty(),
+                flags(payload, identity, metadata),
+                verdict.pageType(),
+                verdict.access(),
+                verdict.accessEvidence());
+        if (verdict.rejected().isPresent()) {
+            return new Outcome.Rejected(
+                    identity,
+                    verdict.rejected().get(),
+                    verdict.detail(),
+                    metadata.headline().map(Evidence::value),
+                    quality,
+                    payload.source(),
+                    processing);
+        }
+        return new Outcome.Clean(new Article(
+                identity,
+                verdict.status(),
+                metadata,
+                body,
+                fingerprints(metadata, body),
+                quality,
+                payload.source(),
+                processing,
+                payload.extensionsJson()));
+    }
+
+    private static Identity identity(Optional<String> url, Payload payload) {
+        Optional<String> normalized = url.flatMap(Urls::normalize);
+        String named = normalized.orElse("sha256:" + payload.bytes().sha256());
+        return new Identity(
+                Digests.sha256(named).substring(0, 32),
+                normalized.isPresent() ? url : Optional.empty(),
+                normalized,
+                normalized.flatMap(Urls::registrableDomain));
+    }
+
+    private static Set<Flag> flags(Payload payload, Identity identity, Metadata metadata) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(payload.flags());
+        flags.addAll(metadata.flags());
+        if (identity.normalizedUrl().isEmpty()) {
+            flags.add(Flag.NO_URL);
+        } else if (payload.url().isEmpty()) {
+            flags.add(Flag.URL_FROM_PAGE);
+        }
+        return flags;
+    }
+
+    private static Fingerprints fingerprints(Metadata metadata, Body body) {
+        String headline = metadata.headline().map(Evidence::value).orElse("");
+        String text = body.text();
+        String folded = Text.line(headline).toLowerCase(Locale.ROOT)
+                + '\n'
+                + Text.line(text).toLowerCase(Locale.ROOT);
+        return new Fingerprints(Digests.sha256(folded), Digests.simhash64(text));
+    }
+
+    private static Processing processing(Payload payload, Body body) {
+        Payload.BodyBytes bytes = payload.bytes();
+        return new Processing(
+                Version.CLEANER,
+                Version.RULES,
+                Optional.of(body.extractor()),
+                payload.kind(),
+                bytes.sha256(),
+                bytes.length(),
+                bytes.charset(),
+                bytes.charsetSource());
+    }
+}

@@ -1,0 +1,70 @@
+package io.cleanwire.cleaner;
+
+import io.cleanwire.model.Body;
+import io.cleanwire.model.Evidence;
+import io.cleanwire.model.Metadata;
+import io.cleanwire.normalise.Text;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the verdict looks at.
+ *
+ * @param page whether the payload was a page; a flattened text has no links to count
+ * @param declaredArticle whether the page calls itself an article
+ */
+record Sighting(
+        Optional<Integer> httpStatus,
+        Optional<String> normalizedUrl,
+        boolean page,
+        boolean declaredArticle,
+        Body body,
+        Metadata metadata) {
+
+    /** Characters of the payload that phrases are looked for in. */
+    private static final int SEEN = 6000;
+
+    String headline() {
+        return metadata.headline().map(Evidence::value).orElse("").toLowerCase(Locale.ROOT);
+    }
+
+    int bodyWords() {
+        return body.facts().bodyWords();
+    }
+
+    /** The visible text, body first, lower case, at most {@value #SEEN} characters. */
+    String visible() {
+        StringBuilder text = new StringBuilder(body.text());
+        for (var removal : body.removed()) {
+            if (text.length() > SEEN) {
+                break;
+            }
+            text.append('\n').append(removal.sample());
+        }
+        text.setLength(Math.min(text.length(), SEEN));
+        return text.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the URL is that of a site's front page. */
+    boolean isHome() {
+        return normalizedUrl
+                .map(url -> url.indexOf('/', url.indexOf("//") + 2) == url.length() - 1)
+                .orElse(false);
+    }
+
+    /** Share of the page's words that stand in links. */
+    double linkShare() {
+        return body.facts().words() == 0
+                ? 0
+                : (double) body.facts().linkWords() / body.facts().words();
+    }
+
+    /** Share of the body's words that stand in links. */
+    double bodyLinkShare() {
+        return bodyWords() == 0 ? 0 : (double) body.facts().bodyLinkWords() / bodyWords();
+    }
+
+    int visibleWords() {
+        return Math.max(body.facts().words(), Text.words(body.text()));
+    }
+}

@@ -1,0 +1,154 @@
+package io.cleanwire.cleaner;
+
+import io.cleanwire.model.Article.Status;
+import io.cleanwire.model.Evidence;
+import io.cleanwire.model.Flag;
+import io.cleanwire.model.PageFacts;
+import io.cleanwire.model.Quality.Access;
+import io.cleanwire.model.Quality.PageType;
+import io.cleanwire.model.Reason;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Whether a payload is an article, and how complete it is. The first row that applies decides; a publisher's statement
+ * about access is evidence for the reader and never rejects.
+ *
+ * @param rejected why it is no article; empty for an article
+ * @param detail one sentence for a person, empty for an article
+ */
+record Verdict(
+        Optional<Reason> rejected,
+        String detail,
+        Status status,
+        PageType pageType,
+        Access access,
+        List<String> accessEvidence) {
+
+    /** Fewer words than these are no article. */
+    private static final int TOO_SHORT = 12;
+
+    /** Fewer words than these make a record thin. */
+    private static final int THIN = 60;
+
+    private static final int TEASERS = 12;
+
+    /** A page before an article is little but itself: at most so many times the words of its own text. */
+    private static final int PAGE = 6;
+
+    private record Rejection(Reason reason, String detail) {}
+
+    /** Asked in this order. */
+    private static final List<Function<Sighting, Optional<Rejection>>> ROWS =
+            List.of(Verdict::byStatus, Verdict::byWall, Verdict::byIndex, Verdict::byEmptiness, Verdict::byLength);
+
+    static Verdict of(Sighting seen) {
+        Optional<Rejection> rejection =
+                ROWS.stream().flatMap(row -> row.apply(seen).stream()).findFirst();
+        Optional<Boolean> free = seen.metadata().isAccessibleForFree().map(Evidence::value);
+        Access access = free.map(yes -> yes ? Access.FREE : Access.SUBSCRIBER).orElse(Access.UNKNOWN);
+        List<String> because = seen.metadata().isAccessibleForFree().stream()
+                .map(Evidence::source)
+                .toList();
+        return new Verdict(
+                rejection.map(Rejection::reason),
+                rejection.map(Rejection::detail).orElse(""),
+                status(seen),
+                rejection.map(found -> pageType(found.reason())).orElseGet(() -> articleType(seen, access)),
+                access,
+                because);
+    }
+
+    private static Optional<Rejection> byStatus(Sighting seen) {
+        int status = seen.httpStatus().orElse(200);
+        if (status == 404 || status == 410) {
+            return reject(Reason.GONE, "the fetch was answered with HTTP status " + status);
+        }
+        return status >= 400
+                ? reject(Reason.ERROR_PAGE, "the fetch was answered with HTTP status " + status)
+                : Optional.empty();
+    }
+
+    private static Optional<Rejection> byWall(Sighting seen) {
+        if (seen.bodyWords() > 260 || !seen.page() && seen.bodyWords() > 120) {
+            return Optional.empty();
+        }
+        String text = seen.visible();
+        for (Walls.Wall wall : Walls.ROWS) {
+            boolean little = seen.bodyWords() <= wall.most() && seen.visibleWords() <= PAGE * wall.most();
+            Optional<String> phrase = little ? wall.says(seen.headline(), text, seen.bodyWords()) : Optional.empty();
+            if (phrase.isPresent()) {
+                return reject(wall.reason(), "the page says “" + phrase.get() + "” and little else");
+            }
+        }
+        boolean login = seen.body().facts().passwordField() && seen.bodyWords() < THIN;
+        return login && !seen.declaredArticle()
+                ? reject(Reason.LOGIN_PAGE, "the page asks for a password and has no story")
+                : Optional.empty();
+    }
+
+    private static Optional<Rejection> byEmptiness(Sighting seen) {
+        return seen.bodyWords() == 0
+                ? reject(Reason.EMPTY, seen.visibleWords() == 0 ? "there is no text" : "no part of it reads as a story")
+                : Optional.empty();
+    }
+
+    /** Many teasers and no running text to speak of; a front page even with a few paragraphs. */
+    private static Optional<Rejection> byIndex(Sighting seen) {
+        PageFacts facts = seen.body().facts();
+        if (!seen.page()) {
+            return Optional.empty();
+        }
+        boolean listing = facts.teasers() >= TEASERS && seen.linkShare() > .35;
+        boolean little = facts.prose() == 0 || seen.bodyWords() < THIN;
+        boolean links = seen.bodyLinkShare() > .5;
+        boolean home = seen.isHome() && facts.teasers() >= TEASERS / 2 && seen.bodyWords() < 5 * THIN;
+        if (home && !seen.declaredArticle()
+                || links && facts.teasers() >= 5
+                || listing && little && !seen.declaredArticle()) {
+            return reject(
+                    Reason.INDEX_PAGE, "the page links to " + facts.teasers() + " others and has no story of its own");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Rejection> byLength(Sighting seen) {
+        return seen.bodyWords() < TOO_SHORT
+                ? reject(Reason.TOO_SHORT, "the text has " + seen.bodyWords() + " words")
+                : Optional.empty();
+    }
+
+    private static Optional<Rejection> reject(Reason reason, String detail) {
+        return Optional.of(new Rejection(reason, detail));
+    }
+
+    private static Status status(Sighting seen) {
+        if (seen.bodyWords() < THIN) {
+            return Status.THIN;
+        }
+        boolean headline = seen.metadata().headline().isPresent();
+        boolean date = seen.metadata().datePublished().isPresent();
+        return headline && date ? Status.OK : Status.PARTIAL;
+    }
+
+    private static PageType pageType(Reason reason) {
+        return switch (reason) {
+            case BOT_WALL -> PageType.BOT_WALL;
+            case CONSENT_WALL -> PageType.CONSENT_WALL;
+            case ERROR_PAGE, GONE -> PageType.ERROR_PAGE;
+            case INDEX_PAGE -> PageType.INDEX;
+            case EMPTY, LOGIN_PAGE, NOT_ARTICLE, TOO_SHORT -> PageType.UNKNOWN;
+        };
+    }
+
+    private static PageType articleType(Sighting seen, Access access) {
+        String type = seen.metadata().type().map(Evidence::value).orElse("");
+        if (type.toLowerCase(Locale.ROOT).contains("liveblog")) {
+            return PageType.LIVE_BLOG;
+        }
+        boolean paywall = access == Access.SUBSCRIBER || seen.metadata().flags().contains(Flag.PAYWALL);
+        return paywall && seen.bodyWords() < 2 * THIN ? PageType.PAYWALL_STUB : PageType.ARTICLE;
+    }
+}
