@@ -1,0 +1,82 @@
+package io.cleanwire.contract;
+
+import io.cleanwire.contract.Encoded.Dead;
+import io.cleanwire.contract.Encoded.Value;
+import io.cleanwire.model.Article;
+import io.cleanwire.model.Block;
+import io.cleanwire.model.ErrorCode;
+import io.cleanwire.model.Identity;
+import io.cleanwire.model.Limits;
+import io.cleanwire.model.Outcome;
+import io.cleanwire.model.Processing;
+import io.cleanwire.normalise.Digests;
+
+/** Outcomes to what goes on a topic, and nothing larger than the topic takes. Thread safe. */
+public final class Encoder {
+
+    private final Limits limits;
+
+    public Encoder(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Encodes; a record that would be too large becomes a dead letter {@code output-too-large}. */
+    public Encoded encode(Outcome outcome) {
+        return outcome.fold(
+                clean -> isTooLong(clean.article())
+                        ? tooLarge("more than " + limits.outputBytes())
+                        : bounded(new Value(
+                                false,
+                                clean.article().identity().key(),
+                                ArticleJson.write(clean.article(), limits),
+                                clean.article().status().wire(),
+                                clean.article().fingerprints().contentSha256(),
+                                eventId(
+                                        clean.article().identity(),
+                                        clean.article().processing()),
+                                clean.article().processing().cleaner())),
+                rejected -> bounded(new Value(
+                        true,
+                        rejected.identity().key(),
+                        RejectionJson.write(rejected),
+                        rejected.reason().wire(),
+                        "",
+                        eventId(rejected.identity(), rejected.processing()),
+                        rejected.processing().cleaner())),
+                dead -> new Dead(dead.code(), dead.stage(), dead.message()));
+    }
+
+    private Encoded bounded(Value value) {
+        if (value.json().length <= limits.outputBytes()) {
+            return value;
+        }
+        return tooLarge(Integer.toString(value.json().length));
+    }
+
+    private Dead tooLarge(String bytes) {
+        return new Dead(
+                ErrorCode.OUTPUT_TOO_LARGE,
+                "contract",
+                "the record would have " + bytes + " bytes, the limit is " + limits.outputBytes());
+    }
+
+    /** The text stands in the record twice, as body and as blocks: what cannot fit is not built. */
+    private boolean isTooLong(Article article) {
+        long chars = 0;
+        for (Block block : article.body().blocks()) {
+            chars += block.text().length();
+        }
+        return 2 * chars > limits.outputBytes();
+    }
+
+    /** The contract's idempotency key: first 32 hex digits of SHA-256 over what decides the value. */
+    private static String eventId(Identity identity, Processing processing) {
+        String decides = String.join(
+                "\n",
+                identity.normalizedUrl().orElse(""),
+                processing.inputSha256(),
+                processing.cleaner(),
+                processing.rules());
+        return Digests.sha256(decides).substring(0, 32);
+    }
+}
