@@ -1,0 +1,31 @@
+package io.cleanwire.cli;
+
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** A progress bar on stderr where a person watches, a line every few seconds where nobody does. */
+final class Progress {
+
+    private static final int WIDTH = 80;
+
+    private Progress() {}
+
+    static ProgressBar bar(String task, long steps, Terminal terminal) {
+        ProgressBarConsumer consumer = terminal.isErrWatched()
+                ? new ConsoleProgressBarConsumer(terminal.err, WIDTH)
+                : new DelegatingProgressBarConsumer(line -> terminal.err.println(line.strip()), WIDTH);
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(steps)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(terminal.isErrWatched() ? 100 : 5000)
+                .setConsumer(consumer)
+                .showSpeed()
+                .setSpeedUnit(java.time.temporal.ChronoUnit.SECONDS)
+                .build();
+    }
+}
