@@ -1,0 +1,81 @@
+package io.cleanwire.app;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * Everything an operator can set. A wrong value or an unknown name under {@code cleanwire.} stops the start with the
+ * property's name.
+ */
+@ConfigMapping(prefix = "cleanwire")
+public interface ServiceConfig {
+
+    /** Where the broker is. */
+    @WithDefault("localhost:9092")
+    String bootstrapServers();
+
+    /** The application id of the stream, which is also its consumer group. */
+    @WithDefault("cleanwire")
+    String applicationId();
+
+    /** Stream threads in this process. */
+    @WithDefault("2")
+    int threads();
+
+    /** Whether {@code ce_*} headers are written (CloudEvents, binary mode). */
+    @WithDefault("true")
+    boolean cloudEvents();
+
+    /** How long records may wait without one being done before liveness fails. */
+    @WithDefault("PT5M")
+    Duration stalledAfter();
+
+    /** How long a stop may wait for what is in flight. */
+    @WithDefault("PT20S")
+    Duration closeWithin();
+
+    TopicNames topics();
+
+    Bounds limits();
+
+    /** Kafka's own properties, such as {@code cleanwire.kafka.security.protocol}; not those that exactly-once needs. */
+    Map<String, String> kafka();
+
+    /** Names of the topics. */
+    interface TopicNames {
+        @WithDefault("articles.raw")
+        String raw();
+
+        @WithDefault("articles.clean")
+        String clean();
+
+        @WithDefault("articles.rejected")
+        String rejected();
+
+        @WithDefault("articles.deadletter")
+        String deadLetter();
+    }
+
+    /** What is bounded before work is done; see {@code io.cleanwire.model.Limits}. */
+    interface Bounds {
+        @WithDefault("16777216")
+        int inputBytes();
+
+        @WithDefault("500000")
+        int nodes();
+
+        @WithDefault("512")
+        int depth();
+
+        @WithDefault("40000000")
+        long steps();
+
+        @WithDefault("200")
+        int removals();
+
+        @WithDefault("8388608")
+        int outputBytes();
+    }
+}

@@ -1,0 +1,89 @@
+package io.cleanwire.app;
+
+import io.cleanwire.cleaner.Cleaner;
+import io.cleanwire.cleaner.Version;
+import io.cleanwire.contract.Encoder;
+import io.cleanwire.model.Limits;
+import io.cleanwire.stream.KafkaProperties;
+import io.cleanwire.stream.Sizes;
+import io.cleanwire.stream.StreamRunner;
+import io.cleanwire.stream.StreamSettings;
+import io.cleanwire.stream.Topics;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Puts the rooms together, and starts and ends the stream with the service. */
+@ApplicationScoped
+public class Wiring {
+
+    private static final Logger LOG = Logger.getLogger("io.cleanwire");
+
+    @Produces
+    @Singleton
+    Limits limits(ServiceConfig config) {
+        ServiceConfig.Bounds bounds = config.limits();
+        return new Limits(
+                bounds.inputBytes(),
+                bounds.nodes(),
+                bounds.depth(),
+                bounds.steps(),
+                bounds.removals(),
+                bounds.outputBytes());
+    }
+
+    @Produces
+    @Singleton
+    Cleaner cleaner(Limits limits) {
+        return new Cleaner(limits);
+    }
+
+    @Produces
+    @Singleton
+    Encoder encoder(Limits limits) {
+        return new Encoder(limits);
+    }
+
+    @Produces
+    @Singleton
+    StreamRunner runner(ServiceConfig config, Cleaner cleaner, Encoder encoder, Meters meters, Traces traces) {
+        ServiceConfig.TopicNames names = config.topics();
+        Topics topics = new Topics(names.raw(), names.clean(), names.rejected(), names.deadLetter());
+        StreamSettings settings =
+                new StreamSettings(topics, config.cloudEvents(), Sizes.UNKNOWN, meters, traces.tracing());
+        StreamRunner.Options options = new StreamRunner.Options(
+                config.bootstrapServers(),
+                config.applicationId(),
+                config.threads(),
+                config.closeWithin(),
+                config.stalledAfter(),
+                config.kafka(),
+                settings);
+        return new StreamRunner(options, cleaner, encoder, meters::bind);
+    }
+
+    void start(@Observes StartupEvent event, ServiceConfig config, StreamRunner runner) {
+        Set<String> forbidden = KafkaProperties.forbidden(config.kafka());
+        if (!forbidden.isEmpty()) {
+            throw new IllegalStateException("cleanwire.kafka." + String.join(", cleanwire.kafka.", forbidden)
+                    + " cannot be set: exactly-once depends on it, or it has a property of its own");
+        }
+        KafkaProperties.wrong(config.kafka()).ifPresent(sentence -> {
+            throw new IllegalStateException(sentence);
+        });
+        if (config.threads() < 1) {
+            throw new IllegalStateException("cleanwire.threads must be at least 1");
+        }
+        LOG.infof("%s, rules %s; broker %s", Version.CLEANER, Version.RULES, config.bootstrapServers());
+        runner.start();
+    }
+
+    void stop(@Observes ShutdownEvent event, StreamRunner runner) {
+        runner.close();
+    }
+}
