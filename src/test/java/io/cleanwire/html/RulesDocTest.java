@@ -1,0 +1,56 @@
+package io.cleanwire.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The table of furniture is in order and explained, and docs/rules.md says what the code does. */
+class RulesDocTest {
+
+    private static final Path DOC = Path.of("docs", "rules.md");
+
+    @Test
+    void rowsAreInOrderUniqueAndExplained() {
+        List<String> ids = Boilerplate.RULES.stream().map(Rule::id).toList();
+        assertThat(ids).isSorted().doesNotHaveDuplicates();
+        assertThat(Boilerplate.RULES).allSatisfy(rule -> {
+            assertThat(rule.because()).isNotBlank();
+            assertThat(rule.most()).isBetween(0.01, 0.6);
+        });
+    }
+
+    @Test
+    void everyRowOfHtmlIsDocumentedWithItsShareAndReason() throws IOException {
+        String doc = Files.readString(DOC);
+        Stream.concat(Boilerplate.RULES.stream(), Stream.of(Hidden.RULE, LinkLists.LINKS, LinkLists.CARDS))
+                .forEach(rule -> assertThat(doc)
+                        .contains(String.format(
+                                Locale.ROOT,
+                                "| `%s` | %s | %.0f %% | ",
+                                rule.id(),
+                                rule.reason().wire(),
+                                100 * rule.most())));
+    }
+
+    @Test
+    void everyEntryOfTheCatalogueIsDocumented() throws IOException {
+        String doc = Files.readString(DOC);
+        try (InputStream in = RulesDocTest.class.getResourceAsStream("/io/cleanwire/phrases/residue.tsv")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("["))
+                    .forEach(line -> {
+                        String[] words = line.split("[\\[\\] ]+", -1);
+                        assertThat(doc).contains("| `" + words[1] + "` | " + words[2] + " | " + words[3] + " | ");
+                    });
+        }
+    }
+}
