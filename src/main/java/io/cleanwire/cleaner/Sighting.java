@@ -3,7 +3,6 @@ package io.cleanwire.cleaner;
 import io.cleanwire.model.Body;
 import io.cleanwire.model.Evidence;
 import io.cleanwire.model.Metadata;
-import io.cleanwire.normalise.Text;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -64,7 +63,8 @@ record Sighting(
         return bodyWords() == 0 ? 0 : (double) body.facts().bodyLinkWords() / bodyWords();
     }
 
+    /** Words of the payload, or of the body where the page carried it unseen. */
     int visibleWords() {
-        return Math.max(body.facts().words(), Text.words(body.text()));
+        return Math.max(body.facts().words(), bodyWords());
     }
 }

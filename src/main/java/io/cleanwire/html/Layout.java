@@ -10,7 +10,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page as a list of elements and a list of text runs, read in one walk. Everything after it works on these lists; the
@@ -255,14 +254,5 @@ final class Layout {
             }
         }
         return key.toString();
-    }
-
-    /** The element that holds both. */
-    static El common(El a, El b) {
-        @Nullable El up = a;
-        while (up != null && !up.contains(b)) {
-            up = up.parent;
-        }
-        return up == null ? a : up;
     }
 }
