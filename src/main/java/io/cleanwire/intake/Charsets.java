@@ -2,10 +2,7 @@ package io.cleanwire.intake;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +33,8 @@ final class Charsets {
     private static final Pattern META = Pattern.compile("charset\\s{0,8}=\\s{0,8}[\"']?([\\w.:-]{2,40})");
     private static final int DETECT = 1 << 16;
 
+    static final byte ESCAPE = 0x1B;
+
     private Charsets() {}
 
     /**
@@ -43,7 +42,12 @@ final class Charsets {
      *
      * @param lossy whether a byte sequence had to be replaced
      */
-    record Decoded(String text, String charset, String source, boolean lossy) {}
+    record Decoded(Characters characters, String charset, String source, boolean lossy) {
+
+        String text() {
+            return characters.text();
+        }
+    }
 
     /** Decodes; never fails: what cannot be read becomes U+FFFD and the result says it is lossy. */
     static Decoded decode(byte[] bytes, Optional<String> declared) {
@@ -67,47 +71,41 @@ final class Charsets {
     }
 
     private static Optional<Decoded> byMark(byte[] b) {
-        if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
-            return Optional.of(read(b, 3, StandardCharsets.UTF_8, "bom"));
+        if (b.length < 3 || b[0] != (byte) 0xEF || b[1] != (byte) 0xBB || b[2] != (byte) 0xBF) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Utf8 seen = Utf8.of(b, 3);
+        return Optional.of(seen.valid() ? utf8(b, 3, seen, "bom") : read(b, 3, StandardCharsets.UTF_8, "bom"));
     }
 
     static boolean isUtf8(byte[] bytes) {
-        return utf8(bytes).isPresent();
+        return Utf8.of(bytes, 0).valid();
     }
 
     private static Optional<Decoded> utf8(byte[] bytes) {
-        if (hasJapaneseEscape(bytes)) {
-            return Optional.empty();
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(new Decoded(text, "UTF-8", "utf8-valid", text.indexOf('\ufffd') >= 0));
-        } catch (CharacterCodingException e) {
-            return Optional.empty(); // not UTF-8: the next source decides
-        }
+        Utf8 seen = Utf8.of(bytes, 0);
+        return seen.valid() ? Optional.of(utf8(bytes, 0, seen, "utf8-valid")) : Optional.empty();
+    }
+
+    private static Decoded utf8(byte[] bytes, int from, Utf8 seen, String source) {
+        return new Decoded(new Characters.Bytes(bytes, from, seen.doubtful()), "UTF-8", source, seen.replaced());
     }
 
     /** UTF-8 that was cut in the middle of a character or damaged in few places: at most one bad place in fifty. */
     private static Optional<Decoded> nearlyUtf8(byte[] bytes) {
         Decoded read = read(bytes, 0, StandardCharsets.UTF_8, "detected");
+        String text = read.text();
         int bad = 0;
         int good = 0;
-        for (int i = 0; i < read.text().length(); i++) {
-            char c = read.text().charAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '\ufffd') {
                 bad++;
             } else if (c >= 0x80) {
                 good++;
             }
         }
-        boolean onlyTheEnd = bad <= 1 && read.text().endsWith("\ufffd") && good > 0;
+        boolean onlyTheEnd = bad <= 1 && text.endsWith("\ufffd") && good > 0;
         return onlyTheEnd || bad * 50 <= good ? Optional.of(read) : Optional.empty();
     }
 
@@ -125,13 +123,17 @@ final class Charsets {
 
     private static boolean hasJapaneseEscape(byte[] b) {
         for (int i = 0; i + 2 < b.length; i++) {
-            if (b[i] == 0x1B
-                    && (b[i + 1] == '$' && (b[i + 2] == 'B' || b[i + 2] == '@')
-                            || b[i + 1] == '(' && b[i + 2] == 'J')) {
+            if (b[i] == ESCAPE && isJapaneseEscape(b, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the escape that stands here begins Japanese in ISO-2022-JP. */
+    static boolean isJapaneseEscape(byte[] b, int i) {
+        return i + 2 < b.length
+                && (b[i + 1] == '$' && (b[i + 2] == 'B' || b[i + 2] == '@') || b[i + 1] == '(' && b[i + 2] == 'J');
     }
 
     private static Optional<Charset> meta(byte[] bytes) {
@@ -154,6 +156,6 @@ final class Charsets {
 
     private static Decoded read(byte[] bytes, int from, Charset charset, String source) {
         String text = new String(bytes, from, bytes.length - from, charset);
-        return new Decoded(text, charset.name(), source, text.indexOf('\ufffd') >= 0);
+        return new Decoded(new Characters.Text(text), charset.name(), source, text.indexOf('\ufffd') >= 0);
     }
 }

@@ -9,12 +9,10 @@ import io.cleanwire.model.Flag;
 import io.cleanwire.model.Limits;
 import io.cleanwire.model.RawRecord;
 import io.cleanwire.normalise.Digests;
-import io.cleanwire.normalise.Mojibake;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
 /** Bytes and headers to a payload. The one door of this room. Thread safe. */
@@ -67,7 +65,7 @@ public final class Intake {
                 decoded ? Sniff.of(new String(body, StandardCharsets.UTF_8)) : Sniff.of(body, type.charset());
         boolean html = isHtml(type, looks);
         Decoded read = decoded
-                ? new Decoded(new String(body, StandardCharsets.UTF_8), "", "", false)
+                ? new Decoded(new Characters.Text(new String(body, StandardCharsets.UTF_8)), "", "", false)
                 : Charsets.decode(body, type.charset());
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (read.lossy()) {
@@ -79,35 +77,35 @@ public final class Intake {
                 throw new BrokenPayload(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "the bytes are no text in any charset known");
             }
         }
-        String text = Mojibake.repair(read.text());
-        if (!text.equals(read.text())) {
+        Characters characters = read.characters().repaired();
+        if (!characters.equals(read.characters())) {
             flags.add(Flag.MOJIBAKE_REPAIRED);
         }
         BodyBytes bytes =
                 new BodyBytes(Digests.sha256(body), body.length, present(read.charset()), present(read.source()));
         String name = kind.isEmpty() ? html ? "html" : "text" : kind;
         return new Payload(
-                content(html, text, facts), name, facts.url(), facts.hints(), facts.source(), bytes, flags, extensions);
+                content(html, characters, facts),
+                name,
+                facts.url(),
+                facts.hints(),
+                facts.source(),
+                bytes,
+                flags,
+                extensions);
     }
 
-    private Content content(boolean html, String text, Facts facts) throws BrokenPayload {
+    private Content content(boolean html, Characters characters, Facts facts) throws BrokenPayload {
         if (!html) {
-            return new Payload.FlatText(text);
+            return new Payload.FlatText(characters.text());
         }
-        if (2L * count(text, '<') > limits.nodes()) { // a tag and the text behind it
+        if (characters.hasMore('<', limits.nodes() / 2)) { // a tag and the text behind it
             throw new BrokenPayload(
                     ErrorCode.TOO_COMPLEX, "the page would have more than " + limits.nodes() + " nodes");
         }
         Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
-        return new Payload.Page(Jsoup.parse(text, facts.url().orElse(""), parser));
-    }
-
-    private static int count(String text, char wanted) {
-        int count = 0;
-        for (int i = text.indexOf(wanted); i >= 0; i = text.indexOf(wanted, i + 1)) {
-            count++;
-        }
-        return count;
+        return new Payload.Page(
+                parser.parseInput(characters.reader(), facts.url().orElse("")));
     }
 
     private static boolean isHtml(MediaType type, Sniff.Format looks) throws BrokenPayload {

@@ -1,0 +1,83 @@
+package io.cleanwire.intake;
+
+import io.cleanwire.normalise.Mojibake;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+
+/** The characters of a body, as a string only where one is needed. */
+sealed interface Characters {
+
+    /** All of them. */
+    String text();
+
+    /** All of them, one after the other. */
+    Reader reader();
+
+    /** The same, or where UTF-8 was read as something else, what was meant. */
+    Characters repaired();
+
+    /** Whether an ASCII character stands there more often than so many times. */
+    boolean hasMore(char wanted, int most);
+
+    /** Characters that were decoded. */
+    record Text(String text) implements Characters {
+        @Override
+        public Reader reader() {
+            return new StringReader(text);
+        }
+
+        @Override
+        @SuppressWarnings("ReferenceEquality") // unchanged text comes back as it is
+        public Characters repaired() {
+            String repaired = Mojibake.repair(text);
+            return repaired == text ? this : new Text(repaired);
+        }
+
+        @Override
+        public boolean hasMore(char wanted, int most) {
+            int count = 0;
+            for (int i = 0; i < text.length() && count + text.length() - i > most; i++) {
+                count += text.charAt(i) == wanted ? 1 : 0;
+            }
+            return count > most;
+        }
+    }
+
+    /**
+     * Bytes that are known to be valid UTF-8.
+     *
+     * @param from behind the byte order mark
+     */
+    @SuppressWarnings("ArrayRecordComponent") // the input itself, which nobody changes
+    record Bytes(byte[] bytes, int from, boolean doubtful) implements Characters {
+        @Override
+        public String text() {
+            return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public Reader reader() {
+            return new Utf8Reader(bytes, from);
+        }
+
+        @Override
+        public Characters repaired() {
+            if (!doubtful) {
+                return this;
+            }
+            Text all = new Text(text());
+            Characters repaired = all.repaired();
+            return repaired.equals(all) ? this : repaired;
+        }
+
+        @Override
+        public boolean hasMore(char wanted, int most) {
+            int count = 0;
+            for (int i = from; i < bytes.length && count + bytes.length - i > most; i++) {
+                count += bytes[i] == wanted ? 1 : 0;
+            }
+            return count > most;
+        }
+    }
+}
