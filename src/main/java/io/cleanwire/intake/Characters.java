@@ -73,11 +73,7 @@ sealed interface Characters {
 
         @Override
         public boolean hasMore(char wanted, int most) {
-            int count = 0;
-            for (int i = from; i < bytes.length && count + bytes.length - i > most; i++) {
-                count += bytes[i] == wanted ? 1 : 0;
-            }
-            return count > most;
+            return Utf8.hasMore(bytes, from, wanted, most);
         }
     }
 }

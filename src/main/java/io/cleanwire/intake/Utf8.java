@@ -11,8 +11,8 @@ import java.nio.ByteOrder;
  * @param valid whether they are UTF-8 as the Unicode Standard has it (table 3-7), and do not begin Japanese in
  *     ISO-2022-JP, whose bytes are all ASCII
  * @param replaced whether U+FFFD is among the characters: something was lost before
- * @param doubtful whether a run may be UTF-8 that somebody read as windows-1252: U+00C2 to U+00F4 before another
- *     character beyond ASCII
+ * @param doubtful whether a run may be UTF-8 that somebody read as windows-1252: U+00C2 to U+00F4 before characters
+ *     that windows-1252 has in its upper half
  */
 record Utf8(boolean valid, boolean replaced, boolean doubtful) {
 
@@ -42,7 +42,7 @@ record Utf8(boolean valid, boolean replaced, boolean doubtful) {
                     && bytes[i] == (byte) 0xEF
                     && bytes[i + 1] == (byte) 0xBF
                     && bytes[i + 2] == (byte) 0xBD;
-            doubtful |= bytes[i] == (byte) 0xC3 && isLead(bytes[i + 1]) && i + 2 < bytes.length && bytes[i + 2] < 0;
+            doubtful |= bytes[i] == (byte) 0xC3 && isDoubtful(bytes, i);
             i += length;
         }
         return new Utf8(true, replaced, doubtful);
@@ -62,6 +62,21 @@ record Utf8(boolean valid, boolean replaced, boolean doubtful) {
             i++;
         }
         return i;
+    }
+
+    /** Whether an ASCII character stands in valid UTF-8 more often than so many times; counts as far as that can be. */
+    static boolean hasMore(byte[] bytes, int from, char wanted, int most) {
+        int count = 0;
+        int i = from;
+        while (i <= bytes.length - 8 && count + bytes.length - i > most) {
+            long other = (long) EIGHT.get(bytes, i) ^ wanted * ONES; // a byte is 0 where the character was
+            count += Long.bitCount(~((other & ~TOP_BITS) + ~TOP_BITS | other | ~TOP_BITS));
+            i += 8;
+        }
+        while (i < bytes.length && count + bytes.length - i > most) {
+            count += bytes[i++] == wanted ? 1 : 0;
+        }
+        return count > most;
     }
 
     /** Where the run of ASCII without escapes ends. */
@@ -106,8 +121,21 @@ record Utf8(boolean valid, boolean replaced, boolean doubtful) {
         return i < b.length && (b[i] & 0xFF) >= least && (b[i] & 0xFF) <= most;
     }
 
-    /** The second byte of U+00C2 to U+00F4. */
-    private static boolean isLead(byte second) {
-        return (second & 0xFF) >= 0x82 && (second & 0xFF) <= 0xB4;
+    /** Whether U+00C2 to U+00F4, which begins here if its second byte says so, has behind it what its run needs. */
+    private static boolean isDoubtful(byte[] b, int i) {
+        int character = 0xC0 | b[i + 1] & 0x3F;
+        if (character < 0xC2 || character > 0xF4 || !isPartOfRun(b, i + 2)) {
+            return false;
+        }
+        return character < 0xE0 || isPartOfRun(b, i + 2 + length(b, i + 2)); // runs of three and four characters
+    }
+
+    /** Whether a character stands here that windows-1252 has for 0x80 to 0xBF; by its first byte, which may say more. */
+    private static boolean isPartOfRun(byte[] b, int i) {
+        if (i >= b.length) {
+            return false;
+        }
+        int lead = b[i] & 0xFF;
+        return lead == 0xC2 || lead == 0xC5 || lead == 0xC6 || lead == 0xCB || lead == 0xE2;
     }
 }

@@ -82,15 +82,21 @@ public final class Mojibake {
 
     /** How many bytes a UTF-8 character has that starts with this one; 0 when none of interest does. */
     private static int length(char c) {
-        if (c >= '\u00e0' && c <= '\u00ef') {
-            return 3;
+        if (c < '\u00c2' || c > '\u00f4') {
+            return 0; // nearly all
         }
-        return c >= '\u00f0' && c <= '\u00f4' ? 4 : c >= '\u00c2' && LEADS.indexOf(c) >= 0 ? 2 : 0;
+        if (c >= '\u00e0') {
+            return c <= '\u00ef' ? 3 : 4;
+        }
+        return LEADS.indexOf(c) >= 0 ? 2 : 0;
     }
 
     private static String character(String text, int at) {
         int length = length(text.charAt(at));
-        if (length == 0 || at + length > text.length() || length > 2 && text.charAt(at + 1) == '\u00a0') {
+        if (length == 0
+                || at + length > text.length()
+                || text.charAt(at + 1) < '\u0080' // an accented letter inside a word
+                || length > 2 && text.charAt(at + 1) == '\u00a0') {
             return "";
         }
         byte[] bytes = new byte[length];
