@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * <p>To add a shape: add a row and lines with it, and near misses, to the table {@code dates.csv} of the tests. Group
  * {@code y} is the year, {@code m} the month as a number, {@code n} its name, {@code d} the day; {@code a} and {@code b}
- * are two numbers whose order is open.
+ * are two numbers whose order is open. Before the shape stand the signs of which such a date needs one.
  */
 final class DateShapes {
 
@@ -26,26 +26,34 @@ final class DateShapes {
     private static final List<Shape> SHAPES = List.of(
             shape(
                     "year-first",
+                    "-/.",
                     "(?<![0-9])"
                             + "(?<y>[12][0-9]{3})(?<s>[-/.])\\s?(?<m>[0-9]{1,2})\\k<s>\\s?(?<d>[0-9]{1,2})(?![0-9])"),
             shape(
                     "day-name-year",
+                    "",
                     DAY + NTH + "[\\s./,–-]{0,3}(?:de |of |di |d['’])?" + NAME
                             + "[\\s.,،/-]{0,3}(?:de |del |of |di |พ\\.ศ\\. )?" + YEAR),
-            shape("name-day-year", NAME + "[\\s.,/-]{0,3}(?<d>[0-9]{1,2})(?:st|nd|rd|th)?[\\s.,/-]{1,3}" + YEAR),
+            shape("name-day-year", "", NAME + "[\\s.,/-]{0,3}(?<d>[0-9]{1,2})(?:st|nd|rd|th)?[\\s.,/-]{1,3}" + YEAR),
             shape(
                     "name-day-time-year",
+                    ":",
                     NAME + " (?<d>[0-9]{1,2}) (?<t>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?) (?:[a-z]{2,5} |[+-][0-9]{4} )?"
                             + YEAR),
             shape(
                     "year-name-day",
+                    "",
                     "(?<![0-9])(?<y>[12][0-9]{3})(?:\\.| m\\.|,)? ?" + NAME + " (?<d>[0-9]{1,2})(?![0-9:])"),
-            shape("year-day-name", "(?<![0-9])(?<y>[12][0-9]{3})\\. gada (?<d>[0-9]{1,2})\\. ?" + NAME),
+            shape("year-day-name", ".", "(?<![0-9])(?<y>[12][0-9]{3})\\. gada (?<d>[0-9]{1,2})\\. ?" + NAME),
             shape(
                     "east-asian",
+                    "年년",
                     "(?<y>[12][0-9]{3})\\s?[年년]\\s?(?<m>[0-9]{1,2})\\s?[月월]\\s?(?<d>[0-9]{1,2})(?![0-9])\\s?[日일号]?"),
-            shape("vietnamese", DAY + " tháng (?<m>[0-9]{1,2}),? (?:năm )?" + YEAR),
-            shape("numbers", "(?<![\\p{L}0-9.,:/-])(?<a>[0-9]{1,2})(?<s>[./-])\\s?(?<b>[0-9]{1,2})\\k<s>\\s?" + YEAR));
+            shape("vietnamese", "á", DAY + " tháng (?<m>[0-9]{1,2}),? (?:năm )?" + YEAR),
+            shape(
+                    "numbers",
+                    "./-",
+                    "(?<![\\p{L}0-9.,:/-])(?<a>[0-9]{1,2})(?<s>[./-])\\s?(?<b>[0-9]{1,2})\\k<s>\\s?" + YEAR));
 
     private static final Pattern TIME_AFTER = Pattern.compile(
             "[\\s,.\\-–—|·•:t@]{0,4}(?:\\(\\p{L}{1,3}\\) ?)?(?:(?:at|um|à|a las|às|om|kl\\.?|klo|ore|alle|o) ?)?"
@@ -64,7 +72,18 @@ final class DateShapes {
     private DateShapes() {}
 
     /** One row of the table. */
-    private record Shape(String id, Pattern pattern, List<String> groups) {}
+    private record Shape(String id, String needs, Pattern pattern, List<String> groups) {
+
+        /** Whether the line has one of the signs without which no such date is written. */
+        boolean mayBeIn(String line) {
+            for (int i = 0; i < needs.length(); i++) {
+                if (line.indexOf(needs.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return needs.isEmpty();
+        }
+    }
 
     /** A date in a line. */
     record Found(When when, int start, int end, boolean ambiguous) {
@@ -76,17 +95,23 @@ final class DateShapes {
         }
     }
 
-    private static Shape shape(String id, String regex) {
+    private static Shape shape(String id, String needs, String regex) {
         List<String> groups = List.of("y", "m", "n", "d", "a", "b", "t").stream()
                 .filter(group -> regex.contains("(?<" + group + ">"))
                 .toList();
-        return new Shape(id, Pattern.compile(regex), groups);
+        return new Shape(id, needs, Pattern.compile(regex), groups);
     }
 
     /** The date that starts first; the order of the table decides between shapes that start together. */
     static Optional<Found> first(String line, DateText.Context context) {
         Optional<Found> best = Optional.empty();
         for (Shape shape : SHAPES) {
+            if (best.isPresent() && best.get().start() == 0) {
+                return best; // none starts before it
+            }
+            if (!shape.mayBeIn(line)) {
+                continue;
+            }
             Matcher m = shape.pattern.matcher(line);
             for (int from = 0; from <= line.length() && m.find(from); from = m.start() + 1) {
                 Optional<Found> found = read(shape, m, line, context);

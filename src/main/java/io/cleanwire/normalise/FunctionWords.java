@@ -23,6 +23,8 @@ final class FunctionWords {
     /** Numbers of the rows that have the word. */
     private static final Map<String, int[]> LANGUAGES = load();
 
+    private static final int LONGEST = 16;
+
     private FunctionWords() {}
 
     /** The language, when the words are sure about it. */
@@ -33,7 +35,7 @@ final class FunctionWords {
             while (i < text.length() && Character.isLetter(text.charAt(i))) {
                 i++;
             }
-            if (i > start && i - start < 16) {
+            if (i > start && i - start < LONGEST) {
                 String word = text.substring(start, i).toLowerCase(Locale.ROOT);
                 for (int row : LANGUAGES.getOrDefault(word, NONE)) {
                     scores[row]++;

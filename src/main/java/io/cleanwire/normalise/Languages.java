@@ -74,6 +74,12 @@ public final class Languages {
         Map<UnicodeScript, Integer> out = new EnumMap<>(UnicodeScript.class);
         int latin = 0;
         for (int i = 0; i < text.length(); ) {
+            char ascii = text.charAt(i);
+            if (ascii < 0x80) {
+                latin += ascii >= 'a' && ascii <= 'z' || ascii >= 'A' && ascii <= 'Z' ? 1 : 0;
+                i++;
+                continue;
+            }
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (Character.isLetter(c)) {

@@ -16,6 +16,9 @@ final class Percent {
      * slash. Idempotent.
      */
     static String normalize(String text) {
+        if (isSafe(text)) {
+            return text; // most are
+        }
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -37,6 +40,16 @@ final class Percent {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isSafe(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '%' || c > '~' || c < ' ' || UNSAFE.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static void append(StringBuilder out, byte... bytes) {

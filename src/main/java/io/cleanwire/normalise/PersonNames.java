@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,14 @@ public final class PersonNames {
                     + "(?:by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|text|words)(?: ?[:/] ?| )",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The words {@link #PREFIX} begins with: a look at the first word costs less than the pattern. */
+    private static final Set<String> FIRST_WORDS =
+            Set.of(("a an this guest ein gastbeitrag gastartikel gastkommentar article billet texte entrada"
+                            + " columna artículo written posted published reported submitted text words story geschrieben"
+                            + " veröffentlicht eine eingestellt publié propos écrit publicado escrito scritto pubblicato"
+                            + " by von par por de di da door av af autor autorin author auteur auteure przez od")
+                    .split(" ", -1));
+
     private static final Pattern AMBIGUOUS = Pattern.compile("(?i)von|de|di|da|af|av|door|od");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,200}\\)|\\[[^\\[\\]]{0,200}\\]|<[^<>]{0,200}>");
@@ -38,6 +47,8 @@ public final class PersonNames {
     /** Of these words {@link #CHATTER} needs one. */
     private static final List<String> CHATTER_NEEDS = List.of("author", "bio", "profile", "writer", "view all posts");
 
+    private static final String EDGE_SIGNS = ",;:.*–—-";
+
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.*–—-]{1,9}|[\\s,;:*–—-]{1,9}$");
 
     /** Where a byline goes on to say when: everything from here on is no name. */
@@ -49,10 +60,34 @@ public final class PersonNames {
                     + "|\\s(?:in|for|special to|on) [A-Z].{0,200}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** {@link #WHEN} needs a digit or a word that begins like one of these. */
+    private static final List<String> WHEN_WORDS = List.of(
+            "last",
+            "updated",
+            "published",
+            "posted",
+            "aktualisiert",
+            "veröffentlicht",
+            "publi",
+            "in",
+            "for",
+            "special",
+            "on");
+
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*[;|/·•]\\s*|\\s+&\\s+|\\s+(?:and|und|et|og|och|with|mit)\\s+|\\s+[–—-]\\s+", Pattern.CASE_INSENSITIVE);
+
+    /** {@link #BETWEEN} needs one of these signs, or a word that begins like one of these words. */
+    private static final String BETWEEN_SIGNS = ";|/·•&–—-";
+
+    private static final List<String> BETWEEN_WORDS = List.of("and", "und", "et", "og", "och", "with", "mit");
+
+    private static final Pattern COMMA = Pattern.compile(",\\s*");
+
     /** Also part of surnames (Ortega y Gasset): separates two full names only. */
     private static final Pattern WEAK_AND = Pattern.compile("\\s+(?:y|e|i|en|ja|oraz)\\s+");
+
+    private static final List<String> WEAK_AND_WORDS = List.of("y", "e", "i", "en", "ja", "oraz");
 
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:editor|correspondent|reporter|writer|journalist|columnist|critic|staff|contributor|producer|director"
@@ -61,6 +96,16 @@ public final class PersonNames {
                     + "|correspondante?|journaliste|envoyée?|redactora?|corresponsal|periodista|editora?|enviad[oa]"
                     + "|giornalista|redattore|author|founder|ceo|president|fellow|researcher|phd|md|newsletter|magazine)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The words that {@link #ROLE} knows, each of which it takes as a whole. */
+    private static final Set<String> ROLES = Set.of(
+            ("editor correspondent reporter writer journalist columnist critic staff contributor producer director"
+                            + " professor analyst photographer chief bureau desk freelance redakteur redakteurin korrespondent"
+                            + " korrespondentin reporterin autor autorin chefredakteur chefredakteurin volontär volontärin volontar"
+                            + " volontarin journalistin journalisti rédacteur rédactrice correspondant correspondante journaliste"
+                            + " envoyé envoyée redactor redactora corresponsal periodista editora enviado enviada giornalista"
+                            + " redattore author founder ceo president fellow researcher phd md newsletter magazine")
+                    .split(" ", -1));
 
     private PersonNames() {}
 
@@ -86,6 +131,9 @@ public final class PersonNames {
             return Optional.empty();
         }
         String bare = withoutAddresses(line);
+        if (!mayBegin(bare)) {
+            return Optional.empty();
+        }
         Matcher prefix = PREFIX.matcher(bare + " ");
         if (!prefix.lookingAt()) {
             return Optional.empty();
@@ -167,14 +215,21 @@ public final class PersonNames {
         if (text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.")) {
             text = ADDRESS.matcher(text).replaceAll(" ");
         }
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (CHATTER_NEEDS.stream().anyMatch(lower::contains)) {
+        if (Glance.holdsAny(text, CHATTER_NEEDS)) {
             text = CHATTER.matcher(text).replaceAll(" ");
         }
         return Text.line(text);
     }
 
+    /** Whether the first word is one that {@link #PREFIX} begins with. */
+    private static boolean mayBegin(String text) {
+        return FIRST_WORDS.contains(Glance.firstWord(text, " :/"));
+    }
+
     private static String withoutPrefix(String value) {
+        if (!mayBegin(value)) {
+            return value;
+        }
         Matcher prefix = PREFIX.matcher(value);
         if (!prefix.lookingAt()) {
             return value;
@@ -186,10 +241,12 @@ public final class PersonNames {
     }
 
     private static List<String> parts(String value) {
-        String text = WHEN.matcher(value).replaceFirst("");
+        boolean dated = Glance.hasDigit(value) || Glance.hasWordLike(value, WHEN_WORDS);
+        String text = dated ? WHEN.matcher(value).replaceFirst("") : value;
+        boolean several = Glance.hasOneOf(text, BETWEEN_SIGNS) || Glance.hasWordLike(text, BETWEEN_WORDS);
         List<String> parts = new ArrayList<>();
-        for (String chunk : BETWEEN.split(text, -1)) {
-            String[] byComma = chunk.split(",\\s*", -1);
+        for (String chunk : several ? BETWEEN.split(text, -1) : new String[] {text}) {
+            String[] byComma = chunk.indexOf(',') < 0 ? new String[] {chunk} : COMMA.split(chunk, -1);
             if (byComma.length == 2 && isSingleWord(byComma[0]) && isSingleWord(byComma[1]) && !isRole(byComma[1])) {
                 parts.add(byComma[1].strip() + " " + byComma[0].strip());
                 continue;
@@ -212,7 +269,7 @@ public final class PersonNames {
     }
 
     private static void addNames(String piece, List<String> parts) {
-        String[] halves = WEAK_AND.split(piece, -1);
+        String[] halves = Glance.hasWordLike(piece, WEAK_AND_WORDS) ? WEAK_AND.split(piece, -1) : new String[] {piece};
         boolean fullNames = halves.length > 1;
         for (String half : halves) {
             fullNames &= half.strip().indexOf(' ') > 0;
@@ -225,7 +282,10 @@ public final class PersonNames {
     }
 
     private static String tidy(String part) {
-        String text = EDGES.matcher(Text.line(part)).replaceAll("");
+        String text = Text.line(part);
+        if (!text.isEmpty() && (isEdge(text.charAt(0)) || isEdge(text.charAt(text.length() - 1)))) {
+            text = EDGES.matcher(text).replaceAll("");
+        }
         boolean initial = text.length() > 2 && text.charAt(text.length() - 3) == ' ';
         return text.endsWith(".") && !initial && !text.endsWith("Jr.") && !text.endsWith("Sr.")
                 ? text.substring(0, text.length() - 1)
@@ -250,7 +310,11 @@ public final class PersonNames {
         return NameWords.PLACEHOLDERS.contains(name.toLowerCase(Locale.ROOT));
     }
 
+    private static boolean isEdge(char c) {
+        return c <= ' ' || EDGE_SIGNS.indexOf(c) >= 0;
+    }
+
     private static boolean isRole(String part) {
-        return ROLE.matcher(part).find();
+        return Glance.hasWord(part, ROLES) && ROLE.matcher(part).find();
     }
 }

@@ -24,21 +24,27 @@ public final class Text {
         if (isLine(text)) {
             return text; // most are
         }
-        StringBuilder out = new StringBuilder(text.length());
+        char[] out = new char[text.length()];
+        int length = 0;
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isBlank(c)) {
-                blank = true;
-            } else if (!isInvisible(c)) {
-                if (blank && out.length() > 0) {
-                    out.append(' ');
+            if (c <= ' ' || c >= '\u007f') {
+                if (isBlank(c)) {
+                    blank = true;
+                    continue;
                 }
-                blank = false;
-                out.append(c);
+                if (isInvisible(c)) {
+                    continue;
+                }
             }
+            if (blank && length > 0) {
+                out[length++] = ' ';
+            }
+            blank = false;
+            out[length++] = c;
         }
-        return nfc(out.toString());
+        return nfc(new String(out, 0, length));
     }
 
     /** Whether the text is printable ASCII with single blanks inside: {@link #line} would not change it. */
@@ -83,7 +89,7 @@ public final class Text {
 
     /** Canonical composition; never compatibility composition, which would change what was written. */
     public static String nfc(String text) {
-        if (isBelow(text, FIRST_COMBINING)) {
+        if (isComposed(text)) {
             return text;
         }
         String safe = streamSafe(text);
@@ -116,6 +122,28 @@ public final class Text {
         return out.length() == 0 ? text : out.toString();
     }
 
+    /** Whether all characters are such as composition changes neither alone nor beside each other. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_COMBINING && !isInert(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Cyrillic letters, dashes and quotation marks, the euro sign, kana and common Han. */
+    private static boolean isInert(char c) {
+        return c >= '\u2010' && c <= '\u2027'
+                || c >= '\u0400' && c <= '\u0481'
+                || c >= '\u4e00' && c <= '\u9fff'
+                || c >= '\u3001' && c <= '\u3029'
+                || c >= '\u3041' && c <= '\u3096'
+                || c >= '\u30a1' && c <= '\u30fa'
+                || c == '\u20ac';
+    }
+
     private static boolean isBelow(String text, char limit) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= limit) {
@@ -132,6 +160,12 @@ public final class Text {
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < FIRST_COMPATIBLE) {
+                boolean letter = isLetterOrDigit(c);
+                words += letter && !inside ? 1 : 0;
+                inside = letter || inside && c == '\'';
+                continue;
+            }
             boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
             if (letter && isDense(c)) {
                 dense++;
@@ -150,6 +184,10 @@ public final class Text {
 
     /** The letters and digits alone, lower case, single blanks between words: what two titles are compared by. */
     public static String key(String text) {
+        return SimpleKey.of(text).orElseGet(() -> keyOfAny(text));
+    }
+
+    static String keyOfAny(String text) {
         String folded = nfkc(text).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(folded.length());
         boolean gap = false;
@@ -177,6 +215,10 @@ public final class Text {
         return i >= 0 && ".!?…。！？؟।։".indexOf(text.charAt(i)) >= 0;
     }
 
+    static boolean isLetterOrDigit(char ascii) {
+        return ascii >= 'a' && ascii <= 'z' || ascii >= 'A' && ascii <= 'Z' || ascii >= '0' && ascii <= '9';
+    }
+
     /** White space in any script, and the no-break and thin spaces. */
     public static boolean isBlank(char c) {
         return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' : Character.isSpaceChar(c) || c == '\u0085';
@@ -184,7 +226,11 @@ public final class Text {
 
     /** Scripts written without blanks between words. */
     public static boolean isDense(char c) {
-        return c >= '\u0e00' && c <= '\u0eff'
+        return c >= '\u0e00' && isDenseThere(c);
+    }
+
+    private static boolean isDenseThere(char c) {
+        return c <= '\u0eff'
                 || c >= '\u1000' && c <= '\u109f'
                 || c >= '\u1780' && c <= '\u17ff'
                 || c >= '\u2e80' && c <= '\u9fff'
@@ -198,7 +244,7 @@ public final class Text {
     }
 
     /** Soft hyphen, zero-width space, word joiner, byte order mark and control characters. */
-    private static boolean isInvisible(char c) {
+    static boolean isInvisible(char c) {
         return c == '\u00ad'
                 || c == '\u200b'
                 || c == '\u2060'

@@ -14,6 +14,9 @@ public final class Titles {
     /** A bare hyphen or colon belongs to the headline; only signs with blanks around them separate. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[-–—·•»«|:/~]|::|\\|\\||&#124;)\\s+|\\s*[|｜]\\s*");
 
+    /** One of these is in every separator. */
+    private static final String SIGNS = "-–—·•»«|:/~&｜";
+
     private static final int MAX_LENGTH = 1024;
     private static final int MIN_WORDS = 4;
 
@@ -30,20 +33,47 @@ public final class Titles {
      * it, or nearly all words in common. Short texts must be equal.
      */
     public static boolean nearlySame(String a, String b) {
-        String keyA = Text.key(clip(a));
-        String keyB = Text.key(clip(b));
-        if (keyA.isEmpty() || keyB.isEmpty() || keyA.equals(keyB)) {
-            return !keyA.isEmpty() && keyA.equals(keyB);
+        return like(a).test(b);
+    }
+
+    /** Compares many texts with one title, as {@link #nearlySame} does. */
+    public static Likeness like(String title) {
+        String key = Text.key(clip(title));
+        return new Likeness(key, key.isEmpty() ? List.of() : tokens(key));
+    }
+
+    /**
+     * A title to compare with.
+     *
+     * @param key of the title
+     * @param words of the key
+     */
+    public record Likeness(String key, List<String> words) {
+
+        /** Whether a text is nearly the same. */
+        public boolean test(String text) {
+            String other = Text.key(clip(text));
+            if (key.isEmpty() || other.isEmpty() || key.equals(other)) {
+                return !key.isEmpty() && key.equals(other);
+            }
+            if (words.size() < MIN_WORDS || other.length() < MIN_WORDS) { // each word takes a character
+                return false;
+            }
+            List<String> others = tokens(other);
+            int fewer = Math.min(words.size(), others.size());
+            int more = Math.max(words.size(), others.size());
+            if (fewer < MIN_WORDS) {
+                return false;
+            }
+            return fewer * 10 >= more * 6 && isInside(key, other)
+                    || 2.0 * common(words, others) / (fewer + more) >= 0.85;
         }
-        List<String> wordsA = tokens(keyA);
-        List<String> wordsB = tokens(keyB);
-        int fewer = Math.min(wordsA.size(), wordsB.size());
-        int more = Math.max(wordsA.size(), wordsB.size());
-        if (fewer < MIN_WORDS) {
-            return false;
+
+        private static boolean isInside(String a, String b) {
+            String spacedA = " " + a + " ";
+            String spacedB = " " + b + " ";
+            return spacedA.contains(spacedB) || spacedB.contains(spacedA);
         }
-        boolean inside = (" " + keyA + " ").contains(" " + keyB + " ") || (" " + keyB + " ").contains(" " + keyA + " ");
-        return inside && fewer * 10 >= more * 6 || 2.0 * common(wordsA, wordsB) / (fewer + more) >= 0.85;
     }
 
     /**
@@ -54,15 +84,29 @@ public final class Titles {
      * @param siteNames names of the site or publisher and its host name or domain
      */
     public static String withoutSite(String title, Collection<String> siteNames) {
+        return withoutSite(title, new SiteNames(siteNames));
+    }
+
+    /** The same with names that are prepared. */
+    public static String withoutSite(String title, SiteNames siteNames) {
         String rest = clip(title.strip());
-        if (!SEPARATOR.matcher(rest).find()) {
+        if (!mayHaveSeparator(rest)) {
             return rest;
         }
-        List<SiteName> names = siteNames.stream().flatMap(SiteName::of).toList();
-        for (String next = cut(rest, names); !next.equals(rest); next = cut(rest, names)) {
+        for (String next = cut(rest, siteNames.forms()); !next.equals(rest); next = cut(rest, siteNames.forms())) {
             rest = next;
         }
         return rest;
+    }
+
+    /** A look for the signs costs less than the pattern, and most titles have none. */
+    private static boolean mayHaveSeparator(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (SIGNS.indexOf(title.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String cut(String title, List<SiteName> names) {

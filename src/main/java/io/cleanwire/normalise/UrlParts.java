@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +20,6 @@ import java.util.regex.Pattern;
  */
 record UrlParts(String scheme, String host, String port, String path, String query, String fragment) {
 
-    private static final Pattern SCHEME = Pattern.compile("^([Hh][Tt][Tt][Pp][Ss]?):[/\\\\]+");
     private static final Pattern HOST = Pattern.compile("[a-z0-9_](?:[a-z0-9._-]{0,252})");
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]{2,45}]");
     private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
@@ -35,15 +33,31 @@ record UrlParts(String scheme, String host, String port, String path, String que
             return Optional.empty();
         }
         String scheme = "";
-        for (Matcher m = SCHEME.matcher(text); m.find(); m = SCHEME.matcher(text)) { // http://http://x
-            scheme = m.group(1).toLowerCase(Locale.ROOT);
-            text = text.substring(m.end());
+        for (int end = schemeEnd(text); end > 0; end = schemeEnd(text)) { // http://http://x
+            scheme = text.charAt(4) == ':' ? "http" : "https";
+            text = text.substring(end);
         }
         return scheme.isEmpty() ? Optional.empty() : split(scheme, text);
     }
 
+    /** Behind {@code http:} or {@code https:} and its slashes, of either kind and one or more; 0 when none begins here. */
+    static int schemeEnd(String text) {
+        if (!text.regionMatches(true, 0, "http", 0, 4)) {
+            return 0;
+        }
+        int colon = text.startsWith("s", 4) || text.startsWith("S", 4) ? 5 : 4;
+        int end = colon + 1;
+        while (end < text.length() && (text.charAt(end) == '/' || text.charAt(end) == '\\')) {
+            end++;
+        }
+        return text.startsWith(":", colon) && end > colon + 1 ? end : 0;
+    }
+
     /** Trimmed, and without the line breaks, tabs and control characters that copying puts into addresses. */
     static String clean(String url) {
+        if (isPlain(url)) {
+            return url; // nearly all
+        }
         StringBuilder out = new StringBuilder(url.length());
         for (int i = 0; i < url.length(); i++) {
             char c = url.charAt(i);
@@ -52,6 +66,15 @@ record UrlParts(String scheme, String host, String port, String path, String que
             }
         }
         return out.toString().strip();
+    }
+
+    private static boolean isPlain(String url) {
+        for (int i = 0; i < url.length(); i++) {
+            if (url.charAt(i) <= ' ' || url.charAt(i) >= '\u007f') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<UrlParts> split(String scheme, String text) {
@@ -103,7 +126,12 @@ record UrlParts(String scheme, String host, String port, String path, String que
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String canonical() {
@@ -142,6 +170,9 @@ record UrlParts(String scheme, String host, String port, String path, String que
     }
 
     private static String blanks(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -155,6 +186,9 @@ record UrlParts(String scheme, String host, String port, String path, String que
 
     /** Resolves {@code .} and {@code ..} as RFC 3986, 5.2.4 has it; empty segments stay. */
     private static String dots(String path) {
+        if (!path.contains("/.")) {
+            return path;
+        }
         List<String> kept = new ArrayList<>();
         String[] segments = path.substring(1).split("/", -1);
         for (int i = 0; i < segments.length; i++) {

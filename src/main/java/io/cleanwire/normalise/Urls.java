@@ -17,7 +17,6 @@ public final class Urls {
     public static final int MAX_LENGTH = 8192;
 
     private static final Pattern OTHER_SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
-    private static final Pattern SCHEME = Pattern.compile("^[Hh][Tt][Tt][Pp][Ss]?:[/\\\\]+");
 
     private Urls() {}
 
@@ -41,7 +40,7 @@ public final class Urls {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        if (SCHEME.matcher(text).find()) {
+        if (UrlParts.schemeEnd(text) > 0) {
             return UrlParts.parse(text).map(UrlParts::asWritten).filter(Urls::isHttp);
         }
         if (OTHER_SCHEME.matcher(text).find()) {
