@@ -2,13 +2,13 @@ package io.cleanwire.metadata;
 
 import static io.cleanwire.metadata.Row.row;
 
+import io.cleanwire.metadata.Signatures.Signature;
 import io.cleanwire.model.Author;
 import io.cleanwire.model.Evidence;
-import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Urls;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,14 +66,16 @@ final class Authors {
     private static final double ALONE = 1.8;
     private static final double TEXT_BYLINE = 2.4; // the only source a flattened text has
     private static final double HINT = 1.8; // used where the payload is silent
-    private static final int MAX_AUTHORS = 64;
+
+    /** What stands below an article or names its subjects: each is a claim of its own. */
+    private static final Set<String> EACH_ALONE = Set.of("dom:author-class", "jsonld:person");
 
     private Authors() {}
 
     static Optional<Evidence<List<Author>>> read(Sources sources) {
-        Organizations organizations = new Organizations(sources.siteNames());
-        List<Agreement.Vote<List<Author>>> votes = votes(sources, organizations);
-        List<Author> hinted = people(sources.hints().authors(), organizations);
+        Signatures signatures = new Signatures(new Organizations(sources.siteNames()));
+        List<Agreement.Vote<List<Author>>> votes = votes(sources, signatures);
+        List<Author> hinted = authors(signatures.people(sources.hints().authors()));
         if (!hinted.isEmpty() && sources.trusts("authors")) {
             return Optional.of(Evidence.of(hinted, sources.hint("authors"), Sources.TRUSTED));
         }
@@ -89,30 +91,38 @@ final class Authors {
                 .map(evidence -> evidence.map(authors -> withUrls(authors, sources)));
     }
 
-    private static List<Agreement.Vote<List<Author>>> votes(Sources sources, Organizations organizations) {
+    private static List<Agreement.Vote<List<Author>>> votes(Sources sources, Signatures signatures) {
         List<Agreement.Vote<List<Author>>> votes = new ArrayList<>();
-        add(votes, row("text:byline", "byline", TEXT_BYLINE), sources.clues().authors(), organizations);
+        add(votes, row("text:byline", "byline", TEXT_BYLINE), sources.clues().authors(), signatures);
         for (Row row : ROWS) {
             List<String> names = row.source().startsWith("meta:")
                     ? meta(sources.page(), row.source())
-                    : sources.page().authors(row.source()).stream()
-                            .map(AuthorClaim::name)
-                            .toList();
-            if (row.source().equals("dom:author-class") || row.source().equals("jsonld:person")) {
-                names.stream().limit(6).forEach(name -> add(votes, row, List.of(name), organizations));
+                    : names(sources.page().authors(row.source()));
+            if (EACH_ALONE.contains(row.source())) {
+                names.stream().limit(6).forEach(name -> add(votes, row, List.of(name), signatures));
             } else {
-                add(votes, row, names, organizations);
+                add(votes, row, names, signatures);
             }
         }
-        add(votes, row(sources.hint("authors"), "hint", HINT), sources.hints().authors(), organizations);
+        add(votes, row(sources.hint("authors"), "hint", HINT), sources.hints().authors(), signatures);
         return votes;
+    }
+
+    private static List<String> names(List<AuthorClaim> claims) {
+        return claims.isEmpty()
+                ? List.of()
+                : claims.stream().map(AuthorClaim::name).toList();
     }
 
     private static List<String> meta(Candidates page, String source) {
         if (source.equals("meta:twitter:data1") && !isLabelled(page)) {
             return List.of(); // the slot is also used for reading times and prices
         }
-        return page.all(source).stream()
+        List<String> values = page.all(source);
+        if (values.isEmpty()) {
+            return values;
+        }
+        return values.stream()
                 .filter(name -> !Urls.isHttp(name))
                 .map(name -> lastFirst(source, name))
                 .toList();
@@ -124,6 +134,7 @@ final class Authors {
                 .filter(BY_LABELS::contains)
                 .isPresent();
     }
+
     /** Scholarly metas write "Last, First". */
     private static String lastFirst(String source, String name) {
         int comma = name.indexOf(',');
@@ -132,39 +143,24 @@ final class Authors {
     }
 
     private static void add(
-            List<Agreement.Vote<List<Author>>> votes, Row row, List<String> names, Organizations organizations) {
-        List<Author> authors = people(names, organizations);
-        if (authors.isEmpty()) {
-            authors = organizations.all(names);
+            List<Agreement.Vote<List<Author>>> votes, Row row, List<String> names, Signatures signatures) {
+        if (names.isEmpty()) {
+            return;
         }
-        if (!authors.isEmpty()) {
-            boolean person = isPerson(authors.get(0));
-            String key = authors.stream()
-                    .map(author -> Text.key(author.name()))
-                    .sorted()
-                    .collect(Collectors.joining("|"));
+        List<Signature> signed = signatures.read(names);
+        if (!signed.isEmpty()) {
+            boolean person = isPerson(signed.get(0).author());
+            String key = signed.stream().map(Signature::key).sorted().collect(Collectors.joining("|"));
             boolean named = person || row.family().equals("organization");
             double weight = named ? row.weight() : row.weight() / 8; // a site that signs for its people says little
             String family = person ? row.family() : "organization";
-            votes.add(new Agreement.Vote<>(row.source(), family, weight, key, authors, String.join("; ", names)));
+            votes.add(
+                    new Agreement.Vote<>(row.source(), family, weight, key, authors(signed), String.join("; ", names)));
         }
     }
 
-    /** The persons among the names, in order, without repeats. */
-    private static List<Author> people(List<String> names, Organizations organizations) {
-        Map<String, Author> out = new LinkedHashMap<>();
-        for (String declared : names) {
-            for (String name : PersonNames.split(declared)) {
-                if (!organizations.has(name) && !Text.key(name).isEmpty() && out.size() < MAX_AUTHORS) {
-                    Lengths.line(name).ifPresent(line -> out.putIfAbsent(Text.key(line), person(line)));
-                }
-            }
-        }
-        return List.copyOf(out.values());
-    }
-
-    private static Author person(String name) {
-        return new Author(name, Optional.of("Person"), Optional.empty(), Optional.empty());
+    private static List<Author> authors(List<Signature> signed) {
+        return signed.stream().map(Signature::author).toList();
     }
 
     static boolean isPerson(Author author) {
@@ -187,19 +183,23 @@ final class Authors {
         return authors.stream().map(Author::name).collect(Collectors.joining("; "));
     }
 
+    /** Addresses are resolved only for those who are named. */
     private static List<Author> withUrls(List<Author> authors, Sources sources) {
-        Map<String, String> urls = new LinkedHashMap<>();
+        Map<String, Optional<String>> urls = new HashMap<>();
+        authors.forEach(author -> urls.put(Text.key(author.name()), Optional.empty()));
         for (AuthorClaim claim : sources.page().authors()) {
-            claim.url()
-                    .flatMap(sources.page()::absolute)
-                    .ifPresent(url -> urls.putIfAbsent(Text.key(claim.name()), url));
+            if (claim.url().isPresent()) {
+                urls.computeIfPresent(
+                        Text.key(claim.name()),
+                        (key, url) -> url.or(() -> claim.url().flatMap(sources.page()::absolute)));
+            }
         }
         return authors.stream()
                 .map(author -> new Author(
                         author.name(),
                         author.type(),
                         author.role(),
-                        Optional.ofNullable(urls.get(Text.key(author.name())))))
+                        urls.getOrDefault(Text.key(author.name()), Optional.empty())))
                 .toList();
     }
 }

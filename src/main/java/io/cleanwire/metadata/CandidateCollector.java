@@ -3,6 +3,7 @@ package io.cleanwire.metadata;
 import io.cleanwire.model.Budget;
 import io.cleanwire.normalise.Urls;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,11 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /** Walks the page once and files what it finds by source. What the values mean is decided elsewhere. */
-final class CandidateCollector implements NodeVisitor {
+final class CandidateCollector {
 
     private static final int MAX_SCRIPTS = 1 << 20;
 
@@ -25,6 +24,7 @@ final class CandidateCollector implements NodeVisitor {
     private final String url;
     private final Candidates found = new Candidates();
     private final Zones zones = new Zones();
+    private final Marks marks = new Marks();
     private final Lines lines = new Lines();
     private final DomSources dom = new DomSources(found, this::leadsAway);
     private final List<String> scripts = new ArrayList<>();
@@ -41,31 +41,59 @@ final class CandidateCollector implements NodeVisitor {
     static Candidates collect(Document page, String url, Budget budget) {
         CandidateCollector collector = new CandidateCollector(url, budget);
         collector.found.base(url);
-        NodeTraversor.traverse(collector, page);
+        collector.walk(page);
         collector.lines.end();
         JsonLd.read(collector.scripts, url, collector.found);
         NearHeadline.read(collector.lines, collector.headingLine, collector.found);
         return collector.found;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            budget.spend("metadata", 1 + text.getWholeText().length() / 100);
-            lines.append(text.getWholeText(), (zones.at(depth - 1) & Zones.FURNITURE) != 0);
-        } else if (node instanceof Element element) {
-            budget.spend("metadata", 1);
-            int zone = zones.enter(element, depth);
-            if (element.isBlock() || element.nameIs("br")) {
-                lines.end();
+    /** In page order; a page nests deeper than a stack may, so the places to go on at are kept here. */
+    private void walk(Element root) {
+        int[] next = new int[64];
+        int depth = 0;
+        enter(root, depth);
+        for (Element element = root; element != null; ) {
+            if (next[depth] == element.childNodeSize()) {
+                leave(element);
+                element = depth == 0 ? null : element.parent();
+                depth--;
+                continue;
             }
-            element(element, zone, depth);
+            Node child = element.childNode(next[depth]++);
+            if (child instanceof TextNode text) {
+                text(text.getWholeText(), depth);
+            } else if (child instanceof Element inner) {
+                element = inner;
+                depth++;
+                next = depth < next.length ? next : Arrays.copyOf(next, 2 * depth);
+                next[depth] = 0;
+                enter(inner, depth);
+            }
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element && element.isBlock()) {
+    private void text(String text, int depth) {
+        budget.spend("metadata", 1 + text.length() / 100);
+        lines.append(text, (zones.at(depth) & Zones.FURNITURE) != 0);
+    }
+
+    private void enter(Element element, int depth) {
+        budget.spend("metadata", 1);
+        if ((zones.at(depth - 1) & Zones.FURNITURE) == 0) {
+            marks.read(element);
+        } else {
+            marks.clear(); // nobody asks inside furniture
+        }
+        int zone = zones.enter(element, marks, depth);
+        if (element.isBlock() || element.nameIs("br")) {
+            lines.end();
+        }
+        element(element, zone, depth);
+    }
+
+    private void leave(Element element) {
+        if (element.isBlock()) {
             lines.end();
         }
     }
@@ -86,7 +114,7 @@ final class CandidateCollector implements NodeVisitor {
             default -> {}
         }
         if (element.attributesSize() > 0) {
-            dom.attributes(element, zones.at(depth));
+            dom.attributes(element, marks, zones.at(depth));
         }
     }
 

@@ -3,6 +3,8 @@ package io.cleanwire.metadata;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Urls;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +41,7 @@ public final class Candidates {
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<AuthorClaim> authors = new ArrayList<>();
+    private final Map<String, List<AuthorClaim>> authorsBySource = new HashMap<>();
     private String base = "";
     private Optional<String> articleBody = Optional.empty();
     private boolean repaired;
@@ -92,6 +95,9 @@ public final class Candidates {
     void add(AuthorClaim claim) {
         if (authors.size() < MAX_VALUES * 4 && !claim.name().isEmpty()) {
             authors.add(claim);
+            authorsBySource
+                    .computeIfAbsent(claim.source(), key -> new ArrayList<>(2))
+                    .add(claim);
         }
     }
 
@@ -116,15 +122,16 @@ public final class Candidates {
     }
 
     Optional<String> first(String source) {
-        return all(source).stream().findFirst();
+        List<String> all = all(source);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     List<AuthorClaim> authors(String source) {
-        return authors.stream().filter(claim -> claim.source().equals(source)).toList();
+        return authorsBySource.getOrDefault(source, List.of());
     }
 
     List<AuthorClaim> authors() {
-        return List.copyOf(authors);
+        return Collections.unmodifiableList(authors);
     }
 
     Optional<String> absolute(String reference) {

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,6 +64,8 @@ final class Dates {
             row("dom:time-modified", "time", 2.0),
             row("dom:near-h1-modified", "visible", 1.5));
 
+    private static final Set<String> VISIBLE = Set.of("visible", "time", "class");
+
     private static final double URL_DAY = 3.0;
     private static final double TEXT_DATELINE = 2.4;
     private static final double FEED = 3.0; // a feed's date is a declared one
@@ -71,6 +75,10 @@ final class Dates {
 
     private final Sources sources;
     private final DateText.Context context;
+
+    /** What texts say; most sources give the same ones, and some are asked twice. */
+    private final Map<String, Optional<When>> known = new HashMap<>();
+
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
 
     Dates(Sources sources) {
@@ -102,8 +110,7 @@ final class Dates {
             return hint;
         }
         List<Agreement.Vote<When>> votes = new ArrayList<>();
-        MODIFIED.forEach(
-                row -> sources.page().all(row.source()).stream().limit(4).forEach(text -> add(votes, row, text)));
+        MODIFIED.forEach(row -> add(votes, row, 4));
         sources.hints()
                 .dateModified()
                 .ifPresent(text -> add(votes, row(sources.hint("dateModified"), "hint", HINT), text));
@@ -123,7 +130,7 @@ final class Dates {
         for (Row row : rows) {
             int most =
                     row.family().equals("time") || row.family().equals("class") ? 1 : 3; // the first is the article's
-            sources.page().all(row.source()).stream().limit(most).forEach(text -> add(votes, row, text));
+            add(votes, row, most);
         }
         sources.address().flatMap(UrlDay::of).ifPresent(day -> add(votes, row("url:date", "url", URL_DAY), day));
         double weight = sources.hints().source().equals("feed") ? FEED : HINT;
@@ -133,8 +140,16 @@ final class Dates {
         return votes;
     }
 
+    private void add(List<Agreement.Vote<When>> votes, Row row, int most) {
+        List<String> texts = sources.page().all(row.source());
+        for (int i = 0; i < Math.min(texts.size(), most); i++) {
+            add(votes, row, texts.get(i));
+        }
+    }
+
     private void add(List<Agreement.Vote<When>> votes, Row row, String raw) {
-        Optional<When> when = DateText.parse(raw, context).or(() -> DateText.find(raw, context));
+        Optional<When> when = known.computeIfAbsent(
+                raw, text -> DateText.parse(text, context).or(() -> DateText.find(text, context)));
         if (when.isEmpty() || when.get().day().isEmpty()) {
             return;
         }
@@ -171,7 +186,7 @@ final class Dates {
     }
 
     private static boolean isVisible(Agreement.Vote<When> vote) {
-        return Set.of("visible", "time", "class").contains(vote.family());
+        return VISIBLE.contains(vote.family());
     }
 
     private void flag(Agreement.Result<When> result) {

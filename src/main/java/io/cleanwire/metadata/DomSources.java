@@ -1,10 +1,8 @@
 package io.cleanwire.metadata;
 
 import io.cleanwire.normalise.DateText;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Element;
@@ -24,15 +22,13 @@ final class DomSources {
             "/columnists/",
             "/journalist");
 
-    private static final List<String> TITLE_CLASSES = List.of("entry-title", "post-title", "article-title", "p-name");
+    private static final String AUTHOR_INITIALS = "abcj";
 
-    private static final List<String> CARD_CLASSES = List.of("vcard", "h-card", "p-author");
+    /** Fewer than these have a vote, and lists of articles have hundreds. */
+    private static final int MOST_TIMES = 4;
 
     private final Candidates found;
     private final IntPredicate leadsAway;
-
-    /** The telling words of a class attribute; a page has many elements and few classes. */
-    private final Map<String, List<String>> telling = new HashMap<>();
 
     DomSources(Candidates found, IntPredicate leadsAway) {
         this.found = found;
@@ -40,32 +36,36 @@ final class DomSources {
     }
 
     void time(Element element, int zone) {
-        if ((zone & Zones.FURNITURE) != 0 || leadsAway.test(zone)) {
-            return;
-        }
-        String value = element.hasAttr("datetime") ? element.attr("datetime") : Snippet.text(element);
-        String marks = (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
-        if (marks.contains("updated") && !marks.contains("published") || marks.contains("modified")) {
-            found.add("dom:time-modified", value);
-        } else if (element.hasAttr("pubdate") || marks.contains("published") || marks.contains("entry-date")) {
-            found.add("dom:time-published", value);
-        } else if ((zone & Zones.ARTICLE) != 0) {
-            found.add("dom:time", value);
-        }
-    }
-
-    void attributes(Element element, int zone) {
         if ((zone & Zones.FURNITURE) != 0) {
             return;
         }
-        String itemprop = element.attr("itemprop");
-        if (!itemprop.isEmpty()) {
-            microdata(element, itemprop);
+        String source = timeSource(element, zone);
+        if (!source.isEmpty() && found.all(source).size() < MOST_TIMES && !leadsAway.test(zone)) {
+            found.add(source, element.hasAttr("datetime") ? element.attr("datetime") : Snippet.text(element));
         }
-        rel(element, element.attr("rel"));
-        String className = element.className();
-        if (!className.isEmpty()) {
-            classes(element, className, zone);
+    }
+
+    private static String timeSource(Element element, int zone) {
+        String marks = (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
+        if (marks.contains("updated") && !marks.contains("published") || marks.contains("modified")) {
+            return "dom:time-modified";
+        }
+        if (element.hasAttr("pubdate") || marks.contains("published") || marks.contains("entry-date")) {
+            return "dom:time-published";
+        }
+        return (zone & Zones.ARTICLE) != 0 ? "dom:time" : "";
+    }
+
+    void attributes(Element element, Marks marks, int zone) {
+        if ((zone & Zones.FURNITURE) != 0) {
+            return;
+        }
+        if (!marks.itemprop().isEmpty()) {
+            microdata(element, marks.itemprop());
+        }
+        rel(element, marks.rel());
+        if (!marks.classes().telling().isEmpty()) {
+            classes(element, marks.classes().telling(), zone);
         }
     }
 
@@ -103,38 +103,36 @@ final class DomSources {
     }
 
     private static boolean leadsToAuthor(String href) {
-        for (String path : AUTHOR_PATHS) { // no stream: asked of every link
-            if (href.contains(path)) {
-                return true;
+        for (int slash = href.indexOf('/'); slash >= 0; slash = href.indexOf('/', slash + 1)) { // asked of every link
+            if (slash + 1 < href.length() && AUTHOR_INITIALS.indexOf(href.charAt(slash + 1)) >= 0) {
+                for (String path : AUTHOR_PATHS) {
+                    if (href.startsWith(path, slash)) {
+                        return true;
+                    }
+                }
             }
         }
         return false;
     }
 
-    private void classes(Element element, String className, int zone) {
-        for (String word : telling.computeIfAbsent(className, DomSources::telling)) {
-            if (TITLE_CLASSES.contains(word)) {
+    private void classes(Element element, List<String> words, int zone) {
+        for (String word : words) {
+            if (ClassWords.isTitle(word)) {
                 found.add("dom:entry-title", Snippet.text(element));
-            } else if (CARD_CLASSES.contains(word)) {
+            } else if (ClassWords.isCard(word)) {
                 Element name = Snippet.withWord(element, "class", "fn").orElse(element);
                 found.add(new AuthorClaim("dom:h-card", Snippet.text(name), false, href(name)));
-            } else if (isAuthor(word)) {
+            } else if (ClassWords.isAuthor(word)) {
                 found.add(AuthorClaim.person("dom:author-class", Snippet.text(element)));
-            } else if (isDate(word) && !leadsAway.test(zone)) {
+            } else if (ClassWords.isDate(word) && isFirst("dom:date-class") && !leadsAway.test(zone)) {
                 date(element);
             }
         }
     }
 
-    private static List<String> telling(String className) {
-        return Words.of(className).stream()
-                .filter(word ->
-                        TITLE_CLASSES.contains(word) || CARD_CLASSES.contains(word) || isAuthor(word) || isDate(word))
-                .toList();
-    }
-
-    private static boolean isAuthor(String word) {
-        return word.contains("author") || word.contains("byline");
+    /** Only the first such date has a vote, and lists of articles have hundreds. */
+    private boolean isFirst(String source) {
+        return found.all(source).isEmpty();
     }
 
     private void date(Element element) {
@@ -142,15 +140,6 @@ final class DomSources {
         if (text.length() <= Lines.MAX_LENGTH && DateText.find(text).isPresent()) {
             found.add("dom:date-class", text);
         }
-    }
-
-    private static boolean isDate(String word) {
-        return (word.contains("date")
-                        || word.contains("publish")
-                        || word.contains("timestamp")
-                        || word.contains("datum"))
-                && !word.contains("update")
-                && !word.contains("modif");
     }
 
     private static String value(Element element) {

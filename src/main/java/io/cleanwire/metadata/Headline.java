@@ -3,11 +3,13 @@ package io.cleanwire.metadata;
 import static io.cleanwire.metadata.Row.row;
 
 import io.cleanwire.model.Evidence;
+import io.cleanwire.normalise.SiteNames;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Titles;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,14 +53,15 @@ final class Headline {
         if (headline.isEmpty()) {
             return Optional.empty();
         }
-        List<String> names = sources.siteNames();
+        SiteNames names = sources.siteNames();
+        Titles.Likeness like = Titles.like(headline.get().value());
         for (String source :
                 List.of("meta:og:title", "jsonld:headline", "jsonld:alternativeHeadline", "meta:twitter:title")) {
             Optional<String> other = sources.page()
                     .first(source)
                     .map(text -> Titles.withoutSite(text, names))
-                    .filter(text -> isTitle(text, names))
-                    .filter(text -> !Titles.nearlySame(text, headline.get().value()))
+                    .filter(text -> isTitle(text, Text.key(text), names))
+                    .filter(text -> !like.test(text))
                     .flatMap(Lengths::line);
             if (other.isPresent()) {
                 return other.map(text -> Evidence.of(text, source, 0.6));
@@ -68,41 +71,50 @@ final class Headline {
     }
 
     private static List<Agreement.Vote<String>> votes(Sources sources) {
-        List<String> names = sources.siteNames();
+        Titled titled = new Titled(sources.siteNames(), new HashMap<>());
         List<Agreement.Vote<String>> votes = new ArrayList<>();
-        sources.clues().title().ifPresent(title -> add(votes, row("text:title", "text", TEXT_TITLE), title, names));
+        sources.clues().title().ifPresent(title -> add(votes, row("text:title", "text", TEXT_TITLE), title, titled));
         for (Row row : ROWS) {
             List<String> values = sources.page().all(row.source());
             boolean several = row.family().equals("h1") && values.size() > 1;
             Row counted = several ? row(row.source(), row.family(), SEVERAL_H1) : row;
-            for (String value : several || row.family().equals("social")
-                    ? values.subList(0, Math.min(values.size(), 4))
-                    : first(values)) {
-                add(votes, counted, value, names);
+            int most = several || row.family().equals("social") ? 4 : 1;
+            for (String value : values.subList(0, Math.min(values.size(), most))) {
+                add(votes, counted, value, titled);
             }
         }
-        sources.hints().title().ifPresent(title -> add(votes, row(sources.hint("title"), "hint", HINT), title, names));
+        sources.hints().title().ifPresent(title -> add(votes, row(sources.hint("title"), "hint", HINT), title, titled));
         return joinTruncated(votes);
     }
 
-    private static List<String> first(List<String> values) {
-        return values.subList(0, Math.min(1, values.size()));
+    private static void add(List<Agreement.Vote<String>> votes, Row row, String raw, Titled titled) {
+        titled.of(raw)
+                .ifPresent(title -> votes.add(new Agreement.Vote<>(
+                        row.source(), row.family(), row.weight(), title.key(), title.value(), raw)));
     }
 
-    private static void add(List<Agreement.Vote<String>> votes, Row row, String raw, Collection<String> names) {
-        String title = Titles.withoutSite(raw, names);
-        if (isTitle(title, names)) {
-            Lengths.line(title)
-                    .ifPresent(value -> votes.add(new Agreement.Vote<>(
-                            row.source(), row.family(), row.weight(), Text.key(value), value, raw)));
+    /** A headline, and what it is compared by. */
+    private record Title(String value, String key) {}
+
+    /** What sources gave, as headlines: most of them give the same words, which are read once. */
+    private record Titled(SiteNames names, Map<String, Optional<Title>> known) {
+
+        Optional<Title> of(String raw) {
+            return known.computeIfAbsent(raw, this::read);
+        }
+
+        private Optional<Title> read(String raw) {
+            String bare = Titles.withoutSite(raw, names);
+            String key = Text.key(bare);
+            return isTitle(bare, key, names)
+                    ? Lengths.line(bare).map(value -> new Title(value, value.equals(bare) ? key : Text.key(value)))
+                    : Optional.empty();
         }
     }
 
     /** A template variable, the name of the site, or no word at all is no headline. */
-    private static boolean isTitle(String title, Collection<String> names) {
-        return !Text.key(title).isEmpty()
-                && !title.contains("{{")
-                && names.stream().noneMatch(name -> Titles.same(name, title));
+    private static boolean isTitle(String title, String key, SiteNames names) {
+        return !key.isEmpty() && !title.contains("{{") && !names.has(key);
     }
 
     /** A headline that was cut with an ellipsis votes for the longer one that starts like it. */

@@ -107,10 +107,14 @@ final class JsonLdValues {
 
     private void body(JsonNode node) {
         if (node.isTextual()) {
-            String text = Parser.unescapeEntities(node.asText(), false);
-            found.articleBody(TAG.matcher(BREAK.matcher(text).replaceAll("\n"))
-                    .replaceAll(" ")
-                    .strip());
+            String raw = node.asText();
+            String text = raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
+            found.articleBody(
+                    text.indexOf('<') < 0
+                            ? text.strip()
+                            : TAG.matcher(BREAK.matcher(text).replaceAll("\n"))
+                                    .replaceAll(" ")
+                                    .strip());
         }
     }
 

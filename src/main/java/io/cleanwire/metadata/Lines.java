@@ -2,9 +2,14 @@ package io.cleanwire.metadata;
 
 import io.cleanwire.normalise.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
-/** The page as lines of visible text: what the reader sees around the headline. */
+/**
+ * The page as lines of visible text: what the reader sees around the headline. The pieces of a line are kept as they
+ * stand on the page and joined when somebody asks for it, as most of a page is looked at by nobody.
+ */
 final class Lines {
 
     /** Longer lines are prose; they hold neither a byline nor the date of the article. */
@@ -15,28 +20,43 @@ final class Lines {
     /** A line; {@code furniture} when it stands in menus, comments or cards. */
     record Line(String text, boolean furniture) {}
 
-    private final List<Line> lines = new ArrayList<>();
-    private final StringBuilder open = new StringBuilder();
-    private boolean furniture;
+    private final List<String> pieces = new ArrayList<>();
+    private final BitSet inFurniture = new BitSet();
+    private int[] ends = new int[256];
+    private int size;
+    private int openLength;
+    private boolean openIsBlank = true;
+    private boolean openInFurniture;
 
-    void append(String text, boolean inFurniture) {
-        if (open.length() <= MAX_LENGTH) {
-            furniture = inFurniture;
-            // append(text, 0, n) would copy character by character
-            open.append(text.length() <= 2 * MAX_LENGTH ? text : text.substring(0, 2 * MAX_LENGTH));
+    void append(String text, boolean furniture) {
+        if (openLength <= MAX_LENGTH) {
+            openInFurniture = furniture;
+            openLength += Math.min(text.length(), 2 * MAX_LENGTH);
+            openIsBlank = openIsBlank && isBlank(text);
+            pieces.add(text);
         }
     }
 
     void end() {
-        if (lines.size() < MAX_LINES && !isBlank()) {
-            lines.add(new Line(open.toString(), furniture));
+        if (openLength == 0) {
+            return;
         }
-        open.setLength(0);
+        int start = size == 0 ? 0 : ends[size - 1];
+        if (openIsBlank || size == MAX_LINES) {
+            pieces.subList(start, pieces.size()).clear();
+        } else {
+            ends = size == ends.length ? Arrays.copyOf(ends, 2 * size) : ends;
+            ends[size] = pieces.size();
+            inFurniture.set(size, openInFurniture);
+            size++;
+        }
+        openLength = 0;
+        openIsBlank = true;
     }
 
-    private boolean isBlank() {
-        for (int i = 0; i < open.length(); i++) {
-            if (!Character.isWhitespace(open.charAt(i))) {
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < Math.min(text.length(), 2 * MAX_LENGTH); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
                 return false;
             }
         }
@@ -45,14 +65,27 @@ final class Lines {
 
     /** How many lines were read so far. */
     int size() {
-        return lines.size();
+        return size;
     }
 
-    /** Lines by number, cleaned; only these few are, as most of a page is looked at by nobody. */
-    List<Line> between(int from, int to) {
-        int start = Math.max(0, Math.min(from, lines.size()));
-        return lines.subList(start, Math.max(start, Math.min(to, lines.size()))).stream()
-                .map(line -> new Line(Text.line(line.text), line.furniture))
-                .toList();
+    boolean isFurniture(int line) {
+        return inFurniture.get(line);
+    }
+
+    /** A line by its number, cleaned. */
+    String text(int line) {
+        int start = line == 0 ? 0 : ends[line - 1];
+        if (ends[line] == start + 1) {
+            return Text.line(bounded(pieces.get(start)));
+        }
+        StringBuilder out = new StringBuilder();
+        for (String piece : pieces.subList(start, ends[line])) {
+            out.append(bounded(piece));
+        }
+        return Text.line(out.toString());
+    }
+
+    private static String bounded(String piece) {
+        return piece.length() <= 2 * MAX_LENGTH ? piece : piece.substring(0, 2 * MAX_LENGTH);
     }
 }

@@ -36,7 +36,7 @@ public final class MetadataReader {
 
     /** Decides every field. Pure: equal arguments, equal result. */
     public static Metadata read(Candidates candidates, Clues clues, Hints hints, Facts facts) {
-        Sources sources = new Sources(candidates, clues, hints, facts);
+        Sources sources = Sources.of(candidates, clues, hints, facts);
         SimpleFields simple = new SimpleFields(sources);
         Dates dates = new Dates(sources);
         Optional<Evidence<String>> headline = Headline.read(sources);

@@ -15,6 +15,9 @@ final class NearHeadline {
     private static final int BYLINE_AFTER = 20;
     private static final int LONGEST_BYLINE = 160;
 
+    /** Lines in which the title is looked for when no heading is marked as one. */
+    private static final int BEGINNING = 400;
+
     /** Words before a date of change. */
     static final Pattern CHANGED = Pattern.compile(
             "(?i)\\b(?:updated?|modified|edited|revised|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
@@ -29,8 +32,8 @@ final class NearHeadline {
             return;
         }
         byline(lines, anchor, found);
-        if (!date(lines.between(anchor, anchor + AFTER), found)) {
-            date(lines.between(anchor - BEFORE, anchor), found);
+        if (!date(lines, anchor, anchor + AFTER, found)) {
+            date(lines, Math.max(0, anchor - BEFORE), anchor, found);
         }
     }
 
@@ -39,9 +42,9 @@ final class NearHeadline {
         if (title.isEmpty()) {
             return -1;
         }
-        List<Lines.Line> all = lines.between(0, 400);
-        for (int i = 0; i < all.size(); i++) {
-            if (!all.get(i).furniture() && Titles.nearlySame(all.get(i).text(), title.get())) {
+        Titles.Likeness like = Titles.like(title.get());
+        for (int i = 0; i < Math.min(lines.size(), BEGINNING); i++) {
+            if (!lines.isFurniture(i) && like.test(lines.text(i))) {
                 return i;
             }
         }
@@ -49,26 +52,25 @@ final class NearHeadline {
     }
 
     private static void byline(Lines lines, int anchor, Candidates found) {
-        for (Lines.Line line : lines.between(anchor + 1, anchor + BYLINE_AFTER)) {
-            if (line.furniture() || line.text().length() > LONGEST_BYLINE) {
+        for (int i = anchor + 1; i < Math.min(anchor + BYLINE_AFTER, lines.size()); i++) {
+            String text = lines.isFurniture(i) ? "" : lines.text(i);
+            if (text.isEmpty() || text.length() > LONGEST_BYLINE) {
                 continue;
             }
-            Optional<List<String>> names = PersonNames.byline(line.text());
+            Optional<List<String>> names = PersonNames.byline(text);
             if (names.isPresent() && !names.get().isEmpty()) {
-                found.add("dom:byline-text", line.text());
+                found.add("dom:byline-text", text);
                 names.get().forEach(name -> found.add(AuthorClaim.person("dom:byline", name)));
                 return;
             }
         }
     }
 
-    private static boolean date(List<Lines.Line> lines, Candidates found) {
+    private static boolean date(Lines lines, int from, int to, Candidates found) {
         boolean hit = false;
-        for (Lines.Line line : lines) {
-            String text = line.text();
-            if (line.furniture()
-                    || text.length() > Lines.MAX_LENGTH
-                    || DateText.find(text).isEmpty()) {
+        for (int i = from; i < Math.min(to, lines.size()); i++) {
+            String text = lines.isFurniture(i) ? "" : lines.text(i);
+            if (text.length() > Lines.MAX_LENGTH || DateText.find(text).isEmpty()) {
                 continue;
             }
             int word = firstChange(text);

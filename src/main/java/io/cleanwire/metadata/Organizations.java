@@ -1,13 +1,13 @@
 package io.cleanwire.metadata;
 
 import io.cleanwire.model.Author;
+import io.cleanwire.normalise.SiteNames;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Urls;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Names that are no person's: the site, agencies, desks. */
 final class Organizations {
@@ -76,22 +76,28 @@ final class Organizations {
             "times",
             "media");
 
-    private final Set<String> siteKeys;
-    private final Set<String> hosts;
+    private final SiteNames site;
+    private final Set<String> hosts = new HashSet<>();
 
-    Organizations(List<String> siteNames) {
-        this.siteKeys =
-                siteNames.stream().map(Text::key).filter(key -> !key.isEmpty()).collect(Collectors.toUnmodifiableSet());
-        this.hosts = siteNames.stream()
-                .filter(site -> site.indexOf('.') > 0 && site.indexOf(' ') < 0)
-                .flatMap(site -> Urls.registrableDomain("http://" + site).stream())
-                .flatMap(domain -> Stream.of(domain.substring(0, domain.indexOf('.')), domain.replace(".", "")))
-                .collect(Collectors.toUnmodifiableSet());
+    Organizations(SiteNames site) {
+        this.site = site;
+        for (String name : site.all()) {
+            if (name.indexOf('.') > 0 && name.indexOf(' ') < 0) {
+                Urls.registrableDomain("http://" + name).ifPresent(domain -> {
+                    hosts.add(domain.substring(0, domain.indexOf('.')));
+                    hosts.add(domain.replace(".", ""));
+                });
+            }
+        }
     }
 
     boolean has(String name) {
-        String key = Text.key(name);
-        if (AGENCIES.contains(key) || siteKeys.contains(key)) {
+        return hasKey(Text.key(name));
+    }
+
+    /** Whether the name with this key is one. */
+    boolean hasKey(String key) {
+        if (AGENCIES.contains(key) || site.has(key)) {
             return true;
         }
         String joined = key.replace(" ", "");

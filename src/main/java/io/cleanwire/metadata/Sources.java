@@ -4,6 +4,7 @@ import io.cleanwire.model.Clues;
 import io.cleanwire.model.Hints;
 import io.cleanwire.normalise.DateText;
 import io.cleanwire.normalise.LanguageTags;
+import io.cleanwire.normalise.SiteNames;
 import io.cleanwire.normalise.Urls;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -11,11 +12,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a field may look at: the page, what the body engine and the producer said, and the record's facts. */
-record Sources(Candidates page, Clues clues, Hints hints, Facts facts) {
+/**
+ * What a field may look at: the page, what the body engine and the producer said, and the record's facts.
+ *
+ * @param siteNames names the site goes by, to be cut off titles and never to be taken for a person
+ */
+record Sources(Candidates page, Clues clues, Hints hints, Facts facts, SiteNames siteNames) {
+
+    private static final List<String> SITE_NAMES =
+            List.of("meta:og:site_name", "jsonld:publisher", "jsonld:website.name", "meta:application-name");
 
     /** Confidence of a value that the producer is trusted with. */
     static final double TRUSTED = 0.99;
+
+    static Sources of(Candidates page, Clues clues, Hints hints, Facts facts) {
+        List<String> names = new ArrayList<>(hints.siteName().stream().toList());
+        for (String source : SITE_NAMES) {
+            for (String name : page.all(source)) {
+                if (name.length() <= 80) {
+                    names.add(name);
+                }
+            }
+        }
+        address(page, facts).flatMap(Urls::host).ifPresent(names::add);
+        return new Sources(page, clues, hints, facts, new SiteNames(names));
+    }
 
     String hint(String field) {
         return hints.source() + ":" + field;
@@ -25,21 +46,12 @@ record Sources(Candidates page, Clues clues, Hints hints, Facts facts) {
         return hints.trust().contains(field);
     }
 
-    /** Names the site goes by, to be cut off titles and never to be taken for a person. */
-    List<String> siteNames() {
-        List<String> out = new ArrayList<>(hints.siteName().stream().toList());
-        for (String source :
-                List.of("meta:og:site_name", "jsonld:publisher", "jsonld:website.name", "meta:application-name")) {
-            out.addAll(page.all(source).stream()
-                    .filter(name -> name.length() <= 80)
-                    .toList());
-        }
-        address().flatMap(Urls::host).ifPresent(out::add);
-        return out;
-    }
-
     /** The record's address, else what the page calls its own. */
     Optional<String> address() {
+        return address(page, facts);
+    }
+
+    private static Optional<String> address(Candidates page, Facts facts) {
         return facts.url().or(page::canonicalUrl);
     }
 

@@ -1,0 +1,81 @@
+package io.cleanwire.metadata;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+
+/** The attributes that say what an element is, of the element read last. One for a page, as all elements are asked. */
+final class Marks {
+
+    private final Map<String, ClassWords> judged = new HashMap<>();
+    private String id = "";
+    private String role = "";
+    private String itemprop = "";
+    private String rel = "";
+    private ClassWords classes = ClassWords.NONE;
+
+    /** Reads those of an element; an attribute is looked for only while one is left that was not found. */
+    void read(Element element) {
+        clear();
+        int left = element.attributesSize();
+        if (left == 0) {
+            return;
+        }
+        Attributes attributes = element.attributes();
+        String className = attributes.get("class");
+        if (!className.isEmpty()) {
+            classes = classes(className.trim());
+            left--;
+        }
+        if (left > 0) {
+            id = attributes.get("id");
+            left -= id.isEmpty() ? 0 : 1;
+        }
+        if (left > 0) {
+            rel = attributes.get("rel");
+            role = attributes.get("role");
+            itemprop = attributes.get("itemprop");
+        }
+    }
+
+    void clear() {
+        classes = ClassWords.NONE;
+        id = "";
+        role = "";
+        itemprop = "";
+        rel = "";
+    }
+
+    private ClassWords classes(String className) {
+        if (className.isEmpty()) {
+            return ClassWords.NONE;
+        }
+        ClassWords known = judged.get(className);
+        if (known == null) {
+            known = ClassWords.of(className);
+            judged.put(className, known);
+        }
+        return known;
+    }
+
+    ClassWords classes() {
+        return classes;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String role() {
+        return role;
+    }
+
+    String itemprop() {
+        return itemprop;
+    }
+
+    String rel() {
+        return rel;
+    }
+}
