@@ -74,13 +74,19 @@ public final class Cleaner {
                                 budget),
                         text -> TextBody.read(text, payload.hints().title().orElse(""), budget));
         Optional<String> url = payload.url().or(candidates::canonicalUrl);
+        String text = body.text();
         Facts facts = new Facts(
-                url, payload.source().fetchedAt().or(() -> raw.origin().timestamp()), body.text());
+                url, payload.source().fetchedAt().or(() -> raw.origin().timestamp()), text);
         Metadata metadata = MetadataReader.read(candidates, body.clues(), payload.hints(), facts);
-        return judged(payload, identity(url, payload), candidates.looksLikeArticle(), body, metadata);
+        return judged(payload, identity(url, payload), candidates.looksLikeArticle(), new Found(body, text), metadata);
     }
 
-    private Outcome judged(Payload payload, Identity identity, boolean declaredArticle, Body body, Metadata metadata) {
+    /** A body and its text, which is joined once. */
+    private record Found(Body body, String text) {}
+
+    private Outcome judged(
+            Payload payload, Identity identity, boolean declaredArticle, Found found, Metadata metadata) {
+        Body body = found.body();
         Processing processing = processing(payload, body);
         Verdict verdict = Verdict.of(new Sighting(
                 payload.source().httpStatus(),
@@ -110,7 +116,7 @@ public final class Cleaner {
                 verdict.status(),
                 metadata,
                 body,
-                fingerprints(metadata, body),
+                fingerprints(metadata, found.text()),
                 quality,
                 payload.source(),
                 processing,
@@ -139,9 +145,8 @@ public final class Cleaner {
         return flags;
     }
 
-    private static Fingerprints fingerprints(Metadata metadata, Body body) {
+    private static Fingerprints fingerprints(Metadata metadata, String text) {
         String headline = metadata.headline().map(Evidence::value).orElse("");
-        String text = body.text();
         String folded = Text.line(headline).toLowerCase(Locale.ROOT)
                 + '\n'
                 + Text.line(text).toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package io.cleanwire.cleaner;
 
+import io.cleanwire.model.Block;
 import io.cleanwire.model.Body;
 import io.cleanwire.model.Evidence;
 import io.cleanwire.model.Metadata;
@@ -33,7 +34,15 @@ record Sighting(
 
     /** The visible text, body first, lower case, at most {@value #SEEN} characters. */
     String visible() {
-        StringBuilder text = new StringBuilder(body.text());
+        StringBuilder text = new StringBuilder();
+        for (Block block : body.blocks()) {
+            if (text.length() > SEEN) {
+                break;
+            }
+            if (!block.text().isEmpty()) {
+                text.append(text.length() == 0 ? "" : "\n\n").append(block.text());
+            }
+        }
         for (var removal : body.removed()) {
             if (text.length() > SEEN) {
                 break;

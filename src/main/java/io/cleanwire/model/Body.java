@@ -1,7 +1,6 @@
 package io.cleanwire.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What a body engine found.
@@ -19,8 +18,15 @@ public record Body(List<Block> blocks, List<Removal> removed, Clues clues, PageF
         removed = List.copyOf(removed);
     }
 
-    /** The blocks' text, one blank line between blocks: {@code articleBody} of the contract. */
+    /** The blocks' text, one blank line between blocks: {@code articleBody} of the contract. Joined at each call. */
     public String text() {
-        return blocks.stream().map(Block::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+        StringBuilder out = new StringBuilder();
+        for (Block block : blocks) {
+            String text = block.text();
+            if (!text.isEmpty()) {
+                out.append(out.length() == 0 ? "" : "\n\n").append(text);
+            }
+        }
+        return out.toString();
     }
 }
