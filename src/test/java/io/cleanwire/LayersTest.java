@@ -37,6 +37,7 @@ class LayersTest {
             Map.entry("cleaner", List.of("model", "normalise", "phrases", "intake", "html", "text", "metadata")),
             Map.entry("contract", List.of("model", "normalise")),
             Map.entry("evaluate", List.of("model", "normalise", "cleaner", "contract")),
+            Map.entry("bench", List.of("model", "cleaner", "contract")),
             Map.entry("stream", List.of("cleaner", "contract", "model", "normalise")),
             Map.entry(
                     "cli",
@@ -51,7 +52,8 @@ class LayersTest {
                             "cleaner",
                             "contract",
                             "stream",
-                            "evaluate")),
+                            "evaluate",
+                            "bench")),
             Map.entry(
                     "app",
                     List.of(
@@ -66,6 +68,7 @@ class LayersTest {
                             "contract",
                             "stream",
                             "evaluate",
+                            "bench",
                             "cli")));
 
     @Test

@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
             "  curl -s https://example.com/story | cleanwire clean --url https://example.com/story --explain -"
         },
         subcommands = {
+            BenchCommand.class,
             CleanCommand.class,
             DemoCommand.class,
             EvaluateCommand.class,
