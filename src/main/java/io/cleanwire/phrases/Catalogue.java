@@ -98,8 +98,9 @@ public final class Catalogue {
     }
 
     private Optional<Entry> shape(String norm) {
+        boolean digits = Shape.holdsDigit(norm);
         for (ShapeOf candidate : shapes) {
-            if (candidate.shape().matches(norm)) {
+            if ((digits || !candidate.shape().wantsDigit()) && candidate.shape().matches(norm)) {
                 return Optional.of(candidate.entry());
             }
         }

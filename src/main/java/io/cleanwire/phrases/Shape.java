@@ -10,11 +10,22 @@ import java.util.regex.Pattern;
  */
 record Shape(String needle, Pattern pattern) {
 
-    boolean matches(String line) {
-        return holdsNeedle(line) && pattern.matcher(line).matches();
+    /** Whether the line must hold a digit; asked once a line, for most lines hold none and most shapes want one. */
+    boolean wantsDigit() {
+        return needle.equals("#");
     }
 
-    private boolean holdsNeedle(String line) {
-        return needle.equals("#") ? line.chars().anyMatch(c -> c >= '0' && c <= '9') : line.contains(needle);
+    static boolean holdsDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean matches(String line) {
+        return (wantsDigit() ? holdsDigit(line) : line.contains(needle))
+                && pattern.matcher(line).matches();
     }
 }
