@@ -1,6 +1,7 @@
 package io.cleanwire.cli;
 
 import io.cleanwire.bench.Bench;
+import io.cleanwire.bench.HostileRun;
 import io.cleanwire.bench.Report;
 import io.cleanwire.bench.Settings;
 import java.io.IOException;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  cleanwire bench pages/",
-            "  cleanwire bench a.html b.html.gz --json | jq .ratioToParse"
+            "  cleanwire bench a.html b.html.gz --json | jq .ratioToParse",
+            "  CLEANWIRE_JAVA_OPTIONS=-Xmx300m cleanwire bench --hostile"
         })
 final class BenchCommand implements Callable<Integer> {
 
@@ -53,6 +55,12 @@ final class BenchCommand implements Callable<Integer> {
             description = "seconds before measuring, at least; six times as many at most (${DEFAULT-VALUE})")
     private int warmup = 15;
 
+    @Option(
+            names = "--hostile",
+            description =
+                    "instead of pages of yours: pages built to cost much, at doubled sizes; each in 2 s and 300 MB")
+    private boolean hostile;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -70,6 +78,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (hostile) {
+            return hostile();
+        }
         if (inputs.isEmpty()) {
             throw usage("name folders or files of pages");
         }
@@ -84,6 +95,19 @@ final class BenchCommand implements Callable<Integer> {
             report.lines().forEach(out::println);
         }
         return Commands.OK;
+    }
+
+    private int hostile() {
+        if (!inputs.isEmpty()) {
+            throw usage("--hostile makes its own pages; name none");
+        }
+        HostileRun run = HostileRun.run();
+        if (json) {
+            out.println(run.json());
+        } else {
+            run.lines().forEach(out::println);
+        }
+        return run.holds() ? Commands.OK : Commands.FAILED;
     }
 
     /** Warming up ends after so many times the least of it, settled or not. */

@@ -114,6 +114,12 @@ class BenchCommandTest {
         assertThat(complained.toString()).contains("at least one pass");
     }
 
+    @Test
+    void hostilePagesAreMadeNotNamed() {
+        assertThat(run("--hostile", folder.toString())).isEqualTo(Commands.FAILED);
+        assertThat(complained.toString()).contains("--hostile makes its own pages");
+    }
+
     private int run(String... arguments) {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new BenchCommand(out)).setErr(new PrintWriter(complained, true));
