@@ -91,7 +91,7 @@ public final class Cleaner {
         Verdict verdict = Verdict.of(new Sighting(
                 payload.source().httpStatus(),
                 identity.normalizedUrl(),
-                payload.content() instanceof Payload.Page,
+                payload.content().fold(Optional::of, text -> Optional.empty()),
                 declaredArticle,
                 body,
                 metadata));

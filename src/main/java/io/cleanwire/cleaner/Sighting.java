@@ -6,23 +6,28 @@ import io.cleanwire.model.Evidence;
 import io.cleanwire.model.Metadata;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 
 /**
  * What the verdict looks at.
  *
- * @param page whether the payload was a page; a flattened text has no links to count
+ * @param document the page; empty for a flattened text, which has no links to count
  * @param declaredArticle whether the page calls itself an article
  */
 record Sighting(
         Optional<Integer> httpStatus,
         Optional<String> normalizedUrl,
-        boolean page,
+        Optional<Document> document,
         boolean declaredArticle,
         Body body,
         Metadata metadata) {
 
     /** Characters of the payload that phrases are looked for in. */
     private static final int SEEN = 6000;
+
+    boolean page() {
+        return document.isPresent();
+    }
 
     String headline() {
         return metadata.headline().map(Evidence::value).orElse("").toLowerCase(Locale.ROOT);
@@ -51,6 +56,12 @@ record Sighting(
         }
         text.setLength(Math.min(text.length(), SEEN));
         return text.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many entries the page lists, when they are what its body is made of; else 0. */
+    int listed() {
+        return document.map(page -> Listing.entries(page, normalizedUrl, body.blocks()))
+                .orElse(0);
     }
 
     /** Whether the URL is that of a site's front page. */

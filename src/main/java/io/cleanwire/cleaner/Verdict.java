@@ -2,7 +2,6 @@ package io.cleanwire.cleaner;
 
 import io.cleanwire.model.Article.Status;
 import io.cleanwire.model.Evidence;
-import io.cleanwire.model.Flag;
 import io.cleanwire.model.PageFacts;
 import io.cleanwire.model.Quality.Access;
 import io.cleanwire.model.Quality.PageType;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Whether a payload is an article, and how complete it is. The first row that applies decides; a publisher's statement
@@ -47,18 +47,32 @@ record Verdict(
     static Verdict of(Sighting seen) {
         Optional<Rejection> rejection =
                 ROWS.stream().flatMap(row -> row.apply(seen).stream()).findFirst();
-        Optional<Boolean> free = seen.metadata().isAccessibleForFree().map(Evidence::value);
-        Access access = free.map(yes -> yes ? Access.FREE : Access.SUBSCRIBER).orElse(Access.UNKNOWN);
-        List<String> because = seen.metadata().isAccessibleForFree().stream()
-                .map(Evidence::source)
-                .toList();
+        Paywall paywall = Paywall.of(seen);
         return new Verdict(
                 rejection.map(Rejection::reason),
                 rejection.map(Rejection::detail).orElse(""),
-                status(seen),
-                rejection.map(found -> pageType(found.reason())).orElseGet(() -> articleType(seen, access)),
-                access,
-                because);
+                status(seen, paywall),
+                rejection.map(found -> pageType(found.reason())).orElseGet(() -> articleType(seen, paywall)),
+                access(seen, paywall),
+                because(seen, paywall));
+    }
+
+    private static Access access(Sighting seen, Paywall paywall) {
+        if (paywall.isStated()) {
+            return Access.SUBSCRIBER;
+        }
+        boolean free =
+                seen.metadata().isAccessibleForFree().map(Evidence::value).orElse(false);
+        return free ? Access.FREE : Access.UNKNOWN;
+    }
+
+    /** The declaration, whichever way it goes, and what else was found. */
+    private static List<String> because(Sighting seen, Paywall paywall) {
+        return Stream.concat(
+                        seen.metadata().isAccessibleForFree().stream().map(Evidence::source),
+                        paywall.sources().stream())
+                .distinct()
+                .toList();
     }
 
     private static Optional<Rejection> byStatus(Sighting seen) {
@@ -78,7 +92,7 @@ record Verdict(
         String text = seen.visible();
         for (Walls.Wall wall : Walls.ROWS) {
             boolean little = seen.bodyWords() <= wall.most() && seen.visibleWords() <= PAGE * wall.most();
-            Optional<String> phrase = little ? wall.says(seen.headline(), text, seen.bodyWords()) : Optional.empty();
+            Optional<String> phrase = little ? wall.says(seen, text) : Optional.empty();
             if (phrase.isPresent()) {
                 return reject(wall.reason(), "the page says “" + phrase.get() + "” and little else");
             }
@@ -111,7 +125,10 @@ record Verdict(
             return reject(
                     Reason.INDEX_PAGE, "the page links to " + facts.teasers() + " others and has no story of its own");
         }
-        return Optional.empty();
+        int entries = seen.declaredArticle() ? 0 : seen.listed();
+        return entries > 0
+                ? reject(Reason.INDEX_PAGE, "the page lists " + entries + " others and has no story of its own")
+                : Optional.empty();
     }
 
     private static Optional<Rejection> byLength(Sighting seen) {
@@ -124,8 +141,8 @@ record Verdict(
         return Optional.of(new Rejection(reason, detail));
     }
 
-    private static Status status(Sighting seen) {
-        if (seen.bodyWords() < THIN) {
+    private static Status status(Sighting seen, Paywall paywall) {
+        if (seen.bodyWords() < THIN || paywall.leavesTeaser(seen.bodyWords())) {
             return Status.THIN;
         }
         boolean headline = seen.metadata().headline().isPresent();
@@ -143,12 +160,11 @@ record Verdict(
         };
     }
 
-    private static PageType articleType(Sighting seen, Access access) {
+    private static PageType articleType(Sighting seen, Paywall paywall) {
         String type = seen.metadata().type().map(Evidence::value).orElse("");
         if (type.toLowerCase(Locale.ROOT).contains("liveblog")) {
             return PageType.LIVE_BLOG;
         }
-        boolean paywall = access == Access.SUBSCRIBER || seen.metadata().flags().contains(Flag.PAYWALL);
-        return paywall && seen.bodyWords() < 2 * THIN ? PageType.PAYWALL_STUB : PageType.ARTICLE;
+        return paywall.leavesTeaser(seen.bodyWords()) ? PageType.PAYWALL_STUB : PageType.ARTICLE;
     }
 }

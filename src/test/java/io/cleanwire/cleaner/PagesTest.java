@@ -81,7 +81,12 @@ class PagesTest {
                 + article.processing().extractor().orElse("") + "\n");
         text.append("headline: ")
                 .append(article.metadata().headline().map(Evidence::value).orElse("(none)"))
-                .append("\n\n");
+                .append("\n");
+        if (!article.quality().accessEvidence().isEmpty()) {
+            text.append("access: " + article.quality().access().wire() + ", by "
+                    + String.join(", ", article.quality().accessEvidence()) + "\n");
+        }
+        text.append("\n");
         for (Block block : article.body().blocks()) {
             text.append(block.getClass().getSimpleName())
                     .append(block instanceof Block.Heading heading ? " " + heading.level() : "")
