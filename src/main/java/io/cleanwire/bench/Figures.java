@@ -79,6 +79,21 @@ record Figures(
                 allocationRatio);
     }
 
+    String markdown(double allocationRatio) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.0f | %.1f | %.2f | %.2f | %.2f | %.0f | %.2f | %.2f |",
+                name,
+                pagesPerSecond,
+                megabytesPerSecond,
+                p50,
+                p99,
+                max,
+                allocated / 1000,
+                ratio,
+                allocationRatio);
+    }
+
     void into(ObjectNode json) {
         json.put("pagesPerSecond", Rounded.of(pagesPerSecond))
                 .put("megabytesPerSecond", Rounded.of(megabytesPerSecond))

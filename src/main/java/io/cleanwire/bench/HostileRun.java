@@ -60,6 +60,13 @@ public final class HostileRun {
         return run;
     }
 
+    /** How the largest page of a kind ends. */
+    static String outcome(Hostile kind) {
+        HostileRun run = new HostileRun();
+        run.clean(kind, kind.most());
+        return run.rows.get(0).outcome();
+    }
+
     private void clean(Hostile kind, int size) {
         RawRecord record = RawRecord.offline(kind.page(size), Map.of("content-type", "text/html"));
         long allocated = Lap.allocatedByThisThread();

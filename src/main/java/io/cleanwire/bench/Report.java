@@ -55,6 +55,24 @@ public record Report(
         return lines;
     }
 
+    /** The same as a table in Markdown. */
+    List<String> markdown() {
+        return List.of(
+                "| what | pages/s | MB/s | p50 ms | p99 ms | max ms | kB/page | time × parse | allocation × parse |",
+                "|---|---|---|---|---|---|---|---|---|",
+                parse.markdown(1),
+                clean.markdown(allocationRatio()),
+                "",
+                String.format(
+                        Locale.ROOT,
+                        "%d pages, %.1f MB; %d passes each after %d to warm up. Outcomes: %s.",
+                        pages,
+                        bytes / 1e6,
+                        passes,
+                        warmupPasses,
+                        outcomes.line()));
+    }
+
     /** The same as one JSON object. */
     public String json() {
         ObjectNode json = JsonMapper.builder().build().createObjectNode();
