@@ -16,7 +16,7 @@ record ClassWords(boolean furniture, List<String> telling) {
     private static final List<String> FURNITURE = List.of(
             "comment", "disqus", "recommend", "related", "readmore", "sidebar", "most-read", "popular-", "teaser");
 
-    private static final String[][] FURNITURE_BY_INITIAL = byInitial();
+    private static final Initials FURNITURE_BY_INITIAL = new Initials(FURNITURE);
 
     private static final List<String> TITLES = List.of("entry-title", "post-title", "article-title", "p-name");
 
@@ -26,45 +26,25 @@ record ClassWords(boolean furniture, List<String> telling) {
     private static final List<String> NEEDED =
             List.of("author", "byline", "date", "publish", "timestamp", "datum", "-title", "p-name", "card");
 
+    private static final Initials NEEDED_BY_INITIAL = new Initials(NEEDED);
+
     static ClassWords of(String className) {
-        return new ClassWords(isFurniture(className), telling(className));
+        String text = Words.bounded(className);
+        return new ClassWords(isFurnitureText(text), telling(text));
     }
 
     /** Whether a class or an id is that of a comment thread or a card. */
     static boolean isFurniture(String attribute) {
-        if (attribute.isEmpty()) {
-            return false;
-        }
-        String text = Words.bounded(attribute);
+        return !attribute.isEmpty() && isFurnitureText(Words.bounded(attribute));
+    }
+
+    private static boolean isFurnitureText(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (Words.startsAt(text, at) && startsAsFurniture(text, at) && !isOther(Words.at(text, at))) {
+            if (Words.startsAt(text, at) && FURNITURE_BY_INITIAL.anyAt(text, at) && !isOther(Words.at(text, at))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean startsAsFurniture(String text, int at) {
-        int initial = text.charAt(at) - 'a';
-        if (initial < 0 || initial >= FURNITURE_BY_INITIAL.length) {
-            return false;
-        }
-        for (String start : FURNITURE_BY_INITIAL[initial]) {
-            if (text.startsWith(start, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String[][] byInitial() {
-        String[][] rows = new String[26][];
-        for (int i = 0; i < rows.length; i++) {
-            char initial = (char) ('a' + i);
-            rows[i] =
-                    FURNITURE.stream().filter(word -> word.charAt(0) == initial).toArray(String[]::new);
-        }
-        return rows;
     }
 
     /** Not the comments but a mark that they are open, or their number. */
@@ -72,11 +52,10 @@ record ClassWords(boolean furniture, List<String> telling) {
         return word.contains("open") || word.contains("count");
     }
 
-    private static List<String> telling(String className) {
-        String text = Words.bounded(className);
-        for (String needed : NEEDED) {
-            if (text.contains(needed)) {
-                return Words.of(className).stream()
+    private static List<String> telling(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (NEEDED_BY_INITIAL.anyAt(text, at)) {
+                return Words.of(text).stream()
                         .filter(word -> isTitle(word) || isCard(word) || isAuthor(word) || isDate(word))
                         .toList();
             }

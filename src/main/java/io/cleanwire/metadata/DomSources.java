@@ -10,19 +10,9 @@ import org.jsoup.nodes.Element;
 /** What visible elements say by their tag, class, {@code rel} and {@code itemprop}. */
 final class DomSources {
 
-    /** Paths of pages about a person. */
-    private static final List<String> AUTHOR_PATHS = List.of(
-            "/author/",
-            "/authors/",
-            "/autor/",
-            "/autoren/",
-            "/auteur/",
-            "/autore/",
-            "/by/",
-            "/columnists/",
-            "/journalist");
-
-    private static final String AUTHOR_INITIALS = "abcj";
+    /** Paths of pages about a person, behind a slash. */
+    private static final Initials AUTHOR_PATHS = new Initials(List.of(
+            "author/", "authors/", "autor/", "autoren/", "auteur/", "autore/", "by/", "columnists/", "journalist"));
 
     /** Fewer than these have a vote, and lists of articles have hundreds. */
     private static final int MOST_TIMES = 4;
@@ -104,12 +94,8 @@ final class DomSources {
 
     private static boolean leadsToAuthor(String href) {
         for (int slash = href.indexOf('/'); slash >= 0; slash = href.indexOf('/', slash + 1)) { // asked of every link
-            if (slash + 1 < href.length() && AUTHOR_INITIALS.indexOf(href.charAt(slash + 1)) >= 0) {
-                for (String path : AUTHOR_PATHS) {
-                    if (href.startsWith(path, slash)) {
-                        return true;
-                    }
-                }
+            if (slash + 1 < href.length() && AUTHOR_PATHS.anyAt(href, slash + 1)) {
+                return true;
             }
         }
         return false;

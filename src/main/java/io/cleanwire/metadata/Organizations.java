@@ -81,13 +81,9 @@ final class Organizations {
 
     Organizations(SiteNames site) {
         this.site = site;
-        for (String name : site.all()) {
-            if (name.indexOf('.') > 0 && name.indexOf(' ') < 0) {
-                Urls.registrableDomain("http://" + name).ifPresent(domain -> {
-                    hosts.add(domain.substring(0, domain.indexOf('.')));
-                    hosts.add(domain.replace(".", ""));
-                });
-            }
+        for (String domain : site.domains()) {
+            hosts.add(domain.substring(0, domain.indexOf('.')));
+            hosts.add(domain.replace(".", ""));
         }
     }
 

@@ -23,8 +23,10 @@ public enum RemovalReason {
     HIDDEN,
     OTHER;
 
+    private final String wire = name().toLowerCase(Locale.ROOT); // a record says it hundreds of times
+
     /** The name on the wire, such as {@code comment_form}. */
     public String wire() {
-        return name().toLowerCase(Locale.ROOT);
+        return wire;
     }
 }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Languages in Latin letters by the words that every text has; the table is {@code function-words.tsv}. */
 final class FunctionWords {
@@ -20,30 +20,84 @@ final class FunctionWords {
 
     private static final int[] NONE = {};
 
-    /** Numbers of the rows that have the word. */
-    private static final Map<String, int[]> LANGUAGES = load();
+    /** The words, each at the place its hash gives or behind it; no text is cut into words to ask for them. */
+    private static final @Nullable Entry[] WORDS = table();
 
     private static final int LONGEST = 16;
 
     private FunctionWords() {}
+
+    /** A word, and the numbers of the rows that have it. */
+    @SuppressWarnings("ArrayRecordComponent") // never handed out
+    private record Entry(String word, int[] rows) {}
 
     /** The language, when the words are sure about it. */
     static Optional<String> language(String text) {
         int[] scores = new int[ROWS.size()];
         for (int i = 0; i < text.length(); ) {
             int start = i;
+            int hash = 0;
             while (i < text.length() && Character.isLetter(text.charAt(i))) {
-                i++;
+                hash = 31 * hash + lower(text.charAt(i++));
             }
             if (i > start && i - start < LONGEST) {
-                String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-                for (int row : LANGUAGES.getOrDefault(word, NONE)) {
+                for (int row : rows(text, start, i, hash)) {
                     scores[row]++;
                 }
             }
             i = Math.max(i, start + 1);
         }
         return best(scores);
+    }
+
+    private static int[] rows(String text, int start, int end, int hash) {
+        for (int at = place(hash, WORDS.length); ; at = (at + 1) % WORDS.length) {
+            Entry entry = WORDS[at];
+            if (entry == null) {
+                return NONE;
+            }
+            if (isWord(entry.word, text, start, end)) {
+                return entry.rows;
+            }
+        }
+    }
+
+    private static boolean isWord(String word, String text, int start, int end) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (lower(text.charAt(i)) != word.charAt(i - start)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The dotted capital I becomes two characters in lower case, which no row has. */
+    private static char lower(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return c == 'İ' ? c : Character.toLowerCase(c);
+    }
+
+    private static int place(int hash, int size) {
+        return (hash ^ hash >>> 15) & size - 1;
+    }
+
+    private static @Nullable Entry[] table() {
+        Map<String, int[]> words = rowsOfWords();
+        @Nullable
+        Entry[] out = new Entry[4 * Integer.highestOneBit(words.size())]; // at most half full, so searches end soon
+        words.forEach((word, rows) -> {
+            int at = place(word.hashCode(), out.length);
+            while (out[at] != null) {
+                at = (at + 1) % out.length;
+            }
+            out[at] = new Entry(word, rows);
+        });
+        return out;
     }
 
     private static Optional<String> best(int[] scores) {
@@ -63,7 +117,7 @@ final class FunctionWords {
         return sure ? Optional.of(ROWS.get(best).get(0)) : Optional.empty();
     }
 
-    private static Map<String, int[]> load() {
+    private static Map<String, int[]> rowsOfWords() {
         Map<String, int[]> out = new HashMap<>();
         for (int row = 0; row < ROWS.size(); row++) {
             for (String word : new HashSet<>(List.of(ROWS.get(row).get(1).split(" ", -1)))) {

@@ -53,6 +53,9 @@ final class Glance {
 
     private static boolean startsWithAny(String text, int at, List<String> words) {
         char initial = fold(text.charAt(at));
+        if (initial < 'a') {
+            return false;
+        }
         for (int i = 0; i < words.size(); i++) { // no iterator: asked of every character
             String word = words.get(i);
             if (word.charAt(0) == initial && text.regionMatches(true, at, word, 0, word.length())) {

@@ -40,17 +40,18 @@ public final class Mojibake {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
-        out.append(text, 0, first);
-        for (int i = first; i < text.length(); ) {
+        int copied = 0;
+        for (int i = first; i >= 0; ) {
             String character = character(text, i);
-            if (character.isEmpty()) {
-                out.append(text.charAt(i++));
-            } else {
-                out.append(character);
-                i += length(text.charAt(i));
+            int next = i + 1;
+            if (!character.isEmpty()) {
+                out.append(text, copied, i).append(character);
+                next = i + length(text.charAt(i));
+                copied = next;
             }
+            i = firstLead(text, next);
         }
-        return out.toString();
+        return out.append(text, copied, text.length()).toString();
     }
 
     private static boolean hasCertainRun(String text, int from) {

@@ -1,6 +1,7 @@
 package io.cleanwire.normalise;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,12 +14,15 @@ record SiteName(String key, String joined) {
 
     private static final int MIN_JOINED = 4;
 
-    /** The name, and for a host name or address the label that somebody registered. */
-    static Stream<SiteName> of(String name) {
+    /** The domain that a host name or an address is under; empty for any other name. */
+    static Optional<String> domain(String name) {
         String host = Urls.isHttp(name) ? name : "http://" + name.toLowerCase(Locale.ROOT);
-        Stream<String> label = name.indexOf('.') < 0 || name.indexOf(' ') >= 0
-                ? Stream.empty()
-                : Urls.registrableDomain(host).map(domain -> domain.substring(0, domain.indexOf('.'))).stream();
+        return name.indexOf('.') < 0 || name.indexOf(' ') >= 0 ? Optional.empty() : Urls.registrableDomain(host);
+    }
+
+    /** The name, and for a host name or address the label that somebody registered. */
+    static Stream<SiteName> of(String name, Optional<String> domain) {
+        Stream<String> label = domain.map(text -> text.substring(0, text.indexOf('.'))).stream();
         Stream<String> plain = Urls.isHttp(name) ? Stream.empty() : Stream.of(name);
         return Stream.concat(plain, label)
                 .map(Text::key)
