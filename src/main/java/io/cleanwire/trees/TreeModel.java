@@ -1,0 +1,123 @@
+package io.cleanwire.trees;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A sum of regression trees over named features: a score in log-odds, and what each feature gave to it. The file it is
+ * read from is described at {@link TreeFile}. The one door of this room; immutable.
+ */
+public final class TreeModel {
+
+    private final int[] roots;
+    /** Of each node: its feature, or {@value #LEAF}. */
+    private final short[] features;
+
+    private final float[] thresholds;
+    /** Of each split: the node that is next when the value is not below the threshold; else it is the one behind. */
+    private final int[] rights;
+    /** Of each node: the mean score of the training rows that reached it; of a leaf, what it adds. */
+    private final float[] values;
+
+    private final double base;
+
+    static final short LEAF = -1;
+
+    TreeModel(int[] roots, short[] features, float[] thresholds, int[] rights, float[] values) {
+        this.roots = roots;
+        this.features = features;
+        this.thresholds = thresholds;
+        this.rights = rights;
+        this.values = values;
+        this.base = Arrays.stream(roots).mapToDouble(root -> values[root]).sum();
+    }
+
+    /**
+     * Reads a model that ships with this version.
+     *
+     * @param names the features that the caller computes; their order is that of the values it will show
+     * @throws IllegalStateException when there is no such resource, or it is no model of these features
+     */
+    public static TreeModel resource(Class<?> beside, String name, List<String> names) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no model " + name);
+            }
+            return read(new InputStreamReader(in, StandardCharsets.UTF_8), names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a model from its file.
+     *
+     * @throws IllegalStateException when it is no model of these features
+     */
+    public static TreeModel read(Reader file, List<String> names) throws IOException {
+        return TreeFile.read(new BufferedReader(file), names);
+    }
+
+    /** The sum of the trees, in log-odds. */
+    public double score(float[] row) {
+        double sum = 0;
+        for (int root : roots) {
+            int node = root;
+            while (features[node] != LEAF) {
+                node = row[features[node]] < thresholds[node] ? node + 1 : rights[node];
+            }
+            sum += values[node];
+        }
+        return sum;
+    }
+
+    /** A score as a probability. */
+    public static double probability(double score) {
+        return 1 / (1 + Math.exp(-score));
+    }
+
+    /**
+     * What each feature gave to the score of a row: on the way down a tree, each split moves the mean of the rows that
+     * reach the node, and the move is credited to its feature (Saabas 2014). With {@link #base} they add up to the score.
+     *
+     * @param into as long as the row; the credits are added to it
+     */
+    public void credit(float[] row, double[] into) {
+        for (int root : roots) {
+            int node = root;
+            while (features[node] != LEAF) {
+                int next = row[features[node]] < thresholds[node] ? node + 1 : rights[node];
+                into[features[node]] += values[next] - values[node];
+                node = next;
+            }
+        }
+    }
+
+    /** The score before anything is known of a row. */
+    public double base() {
+        return base;
+    }
+
+    /** Which of so many features the trees look at. */
+    public boolean[] used(int count) {
+        boolean[] used = new boolean[count];
+        for (short feature : features) {
+            if (feature != LEAF) {
+                used[feature] = true;
+            }
+        }
+        return used;
+    }
+
+    /** How many trees there are. */
+    public int size() {
+        return roots.length;
+    }
+}
