@@ -28,6 +28,10 @@ public interface ServiceConfig {
     @WithDefault("true")
     boolean cloudEvents();
 
+    /** Whether {@code comments[]}, what readers wrote under an article, is written. */
+    @WithDefault("false")
+    boolean comments();
+
     /** How long records may wait without one being done before liveness fails. */
     @WithDefault("PT5M")
     Duration stalledAfter();

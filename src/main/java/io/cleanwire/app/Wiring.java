@@ -45,8 +45,8 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Encoder encoder(Limits limits) {
-        return new Encoder(limits);
+    Encoder encoder(ServiceConfig config, Limits limits) {
+        return new Encoder(limits, config.comments());
     }
 
     @Produces

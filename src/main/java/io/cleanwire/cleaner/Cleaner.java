@@ -1,5 +1,6 @@
 package io.cleanwire.cleaner;
 
+import io.cleanwire.html.Declared;
 import io.cleanwire.html.HtmlBody;
 import io.cleanwire.intake.Intake;
 import io.cleanwire.intake.Payload;
@@ -39,10 +40,17 @@ public final class Cleaner {
 
     private final Limits limits;
     private final Intake intake;
+    private final HtmlBody html;
 
     public Cleaner(Limits limits) {
+        this(limits, HtmlBody.standard());
+    }
+
+    /** Reads the bodies of pages in another way, to measure it. */
+    public Cleaner(Limits limits, HtmlBody html) {
         this.limits = limits;
         this.intake = new Intake(limits);
+        this.html = html;
     }
 
     /** What becomes of the record. Never throws, whatever the bytes. */
@@ -62,16 +70,12 @@ public final class Cleaner {
 
     private Outcome decide(RawRecord raw, Payload payload) {
         Budget budget = new Budget(limits.steps());
-        String declared = payload.url().orElse("");
+        String address = payload.url().orElse("");
         Candidates candidates = payload.content()
-                .fold(page -> MetadataReader.collect(page, declared, budget), text -> MetadataReader.none());
+                .fold(page -> MetadataReader.collect(page, address, budget), text -> MetadataReader.none());
         Body body = payload.content()
                 .fold(
-                        page -> HtmlBody.read(
-                                page,
-                                candidates.titles(),
-                                candidates.articleBody().orElse(""),
-                                budget),
+                        page -> html.read(page, declared(candidates), budget),
                         text -> TextBody.read(text, payload.hints().title().orElse(""), budget));
         Optional<String> url = payload.url().or(candidates::canonicalUrl);
         String text = body.text();
@@ -79,6 +83,16 @@ public final class Cleaner {
                 url, payload.source().fetchedAt().or(() -> raw.origin().timestamp()), text);
         Metadata metadata = MetadataReader.read(candidates, body.clues(), payload.hints(), facts);
         return judged(payload, identity(url, payload), candidates.looksLikeArticle(), new Found(body, text), metadata);
+    }
+
+    /** What a page says of itself, for those who look for its body. */
+    public static Declared declared(Candidates candidates) {
+        return new Declared(
+                candidates.titles(),
+                candidates.description().orElse(""),
+                candidates.authorNames(),
+                candidates.isLiveBlog(),
+                candidates.articleBody().orElse(""));
     }
 
     /** A body and its text, which is joined once. */

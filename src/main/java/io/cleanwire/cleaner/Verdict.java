@@ -162,7 +162,8 @@ record Verdict(
 
     private static PageType articleType(Sighting seen, Paywall paywall) {
         String type = seen.metadata().type().map(Evidence::value).orElse("");
-        if (type.toLowerCase(Locale.ROOT).contains("liveblog")) {
+        if (type.toLowerCase(Locale.ROOT).contains("liveblog")
+                || !seen.body().posts().isEmpty()) {
             return PageType.LIVE_BLOG;
         }
         return paywall.leavesTeaser(seen.bodyWords()) ? PageType.PAYWALL_STUB : PageType.ARTICLE;

@@ -7,6 +7,7 @@ import io.cleanwire.model.Evidence;
 import io.cleanwire.model.Flag;
 import io.cleanwire.model.Metadata;
 import io.cleanwire.model.Outcome;
+import io.cleanwire.model.Post;
 import io.cleanwire.model.Removal;
 import io.cleanwire.model.When;
 import java.util.List;
@@ -49,6 +50,7 @@ final class Explanation {
         fields(article.metadata());
         line("");
         text(article.body().blocks(), article.body().removed());
+        posts(article.body().posts());
         return null;
     }
 
@@ -92,17 +94,30 @@ final class Explanation {
         }
     }
 
+    private void posts(List<Post> posts) {
+        for (Post post : posts) {
+            line("  " + terminal.bold(post.time() + "  " + post.headline()));
+            post.text().lines().forEach(text -> line("    " + text));
+        }
+    }
+
     private void block(Block block) {
-        String mark = block instanceof Block.Heading
-                ? "## "
-                : block instanceof Block.Quote ? "> " : block instanceof Block.ListBlock ? "• " : "";
-        block.text().lines().forEach(text -> line("  " + mark + text));
+        if (block instanceof Block.ListBlock list) {
+            list.items().forEach(item -> line("  " + "  ".repeat(item.depth()) + "• " + item.text()));
+        } else if (block instanceof Block.Figure figure) {
+            String credit = figure.credit().isEmpty() ? "" : " (" + figure.credit() + ")";
+            line("  " + terminal.dim("[image] " + figure.caption() + credit));
+        } else {
+            String mark = block instanceof Block.Heading ? "## " : block instanceof Block.Quote ? "> " : "";
+            block.text().lines().forEach(text -> line("  " + mark + text));
+        }
         line("");
     }
 
     private void removal(Removal removal) {
         String text = shorten(removal.text(), WIDTH);
-        String rule = "[" + removal.rule() + ", " + removal.reason().wire() + "]";
+        String because = removal.because().isEmpty() ? "" : ": " + String.join(", ", removal.because());
+        String rule = "[" + removal.rule() + ", " + removal.reason().wire() + because + "]";
         line((terminal.hasColours() ? "  " + terminal.struck(text) : "- ~~" + text + "~~") + " " + terminal.dim(rule));
     }
 

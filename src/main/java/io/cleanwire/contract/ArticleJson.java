@@ -7,6 +7,7 @@ import io.cleanwire.model.Evidence;
 import io.cleanwire.model.Image;
 import io.cleanwire.model.Limits;
 import io.cleanwire.model.Metadata;
+import io.cleanwire.model.Post;
 import io.cleanwire.model.Publisher;
 import io.cleanwire.model.Removal;
 import io.cleanwire.model.RemovalReason;
@@ -23,12 +24,15 @@ final class ArticleJson {
 
     private final JsonWriter out;
 
-    private ArticleJson(JsonWriter out) {
+    private final boolean comments;
+
+    private ArticleJson(JsonWriter out, boolean comments) {
         this.out = out;
+        this.comments = comments;
     }
 
-    static byte[] write(Article article, Limits limits) {
-        return JsonWriter.bytes(out -> new ArticleJson(out).article(article, limits));
+    static byte[] write(Article article, Limits limits, boolean comments) {
+        return JsonWriter.bytes(out -> new ArticleJson(out, comments).article(article, limits));
     }
 
     private void article(Article article, Limits limits) throws IOException {
@@ -89,6 +93,18 @@ final class ArticleJson {
         out.text("articleBody", text);
         out.array("blocks", article.body().blocks(), this::block);
         out.number("wordCount", Text.words(text));
+        out.array("posts", article.body().posts(), this::post);
+        out.array("comments", comments ? article.body().comments() : List.of(), this::comment);
+    }
+
+    private void comment(String comment) throws IOException {
+        out.text("text", comment);
+    }
+
+    private void post(Post post) throws IOException {
+        out.text("time", post.time());
+        out.text("headline", post.headline());
+        out.text("text", post.text());
     }
 
     private void block(Block block) throws IOException {
@@ -98,7 +114,14 @@ final class ArticleJson {
         } else if (block instanceof Block.ListBlock list) {
             out.text("type", "list");
             out.flag("ordered", list.ordered());
-            out.texts("items", list.items());
+            out.texts(
+                    "items",
+                    list.items().stream().map(Block.ListBlock.Item::text).toList());
+            if (list.items().stream().anyMatch(item -> item.depth() > 0)) {
+                out.numbers(
+                        "depths",
+                        list.items().stream().map(Block.ListBlock.Item::depth).toList());
+            }
         } else if (block instanceof Block.Table table) {
             out.text("type", "table");
             out.rows("rows", table.rows());
@@ -106,6 +129,7 @@ final class ArticleJson {
             out.text("type", "image");
             out.text("url", figure.url());
             out.text("caption", figure.caption());
+            out.text("credit", figure.credit());
         } else {
             out.text(
                     "type",
@@ -198,6 +222,7 @@ final class ArticleJson {
         out.text("reason", removal.reason().wire());
         out.number("chars", removal.text().length());
         out.text("sample", removal.sample());
+        out.texts("because", removal.because());
     }
 
     private void more(int count) throws IOException {

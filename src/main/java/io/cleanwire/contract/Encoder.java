@@ -16,8 +16,17 @@ public final class Encoder {
 
     private final Limits limits;
 
+    private final boolean comments;
+
+    /** Writes no comments of readers. */
     public Encoder(Limits limits) {
+        this(limits, false);
+    }
+
+    /** @param comments whether {@code comments[]} is written */
+    public Encoder(Limits limits, boolean comments) {
         this.limits = limits;
+        this.comments = comments;
     }
 
     /** Encodes; a record that would be too large becomes a dead letter {@code output-too-large}. */
@@ -28,7 +37,7 @@ public final class Encoder {
                         : bounded(new Value(
                                 false,
                                 clean.article().identity().key(),
-                                ArticleJson.write(clean.article(), limits),
+                                ArticleJson.write(clean.article(), limits, comments),
                                 clean.article().status().wire(),
                                 clean.article().fingerprints().contentSha256(),
                                 eventId(

@@ -91,6 +91,14 @@ final class JsonWriter {
         out.writeEndArray();
     }
 
+    void numbers(String name, List<Integer> values) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (int value : values) {
+            out.writeNumber(value);
+        }
+        out.writeEndArray();
+    }
+
     void rows(String name, List<List<String>> rows) throws IOException {
         out.writeArrayFieldStart(name);
         for (List<String> row : rows) {

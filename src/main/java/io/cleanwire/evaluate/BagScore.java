@@ -5,6 +5,7 @@ import static io.cleanwire.evaluate.Sample.three;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Lower-case words in any order; scripts without spaces between words count by character. */
@@ -36,15 +37,23 @@ final class BagScore implements Measure {
 
     @Override
     public void add(GoldRow gold, Prediction predicted) {
-        List<String> bag = bag(predicted.text());
-        gold.bodies().stream()
+        best(gold, predicted.text()).ifPresent(best -> {
+            precision.add(best.precision());
+            recall.add(best.recall());
+            f1.add(best.f1());
+        });
+    }
+
+    /** The F1 of a text with the best of the bodies that are right; 0 when there is none. */
+    static double f1(GoldRow gold, String text) {
+        return best(gold, text).map(Figures::f1).orElse(0.0);
+    }
+
+    private static Optional<Figures> best(GoldRow gold, String text) {
+        List<String> bag = bag(text);
+        return gold.bodies().stream()
                 .map(each -> Figures.of(Overlap.of(bag(each), bag)))
-                .reduce((best, next) -> next.f1() > best.f1() ? next : best)
-                .ifPresent(best -> {
-                    precision.add(best.precision());
-                    recall.add(best.recall());
-                    f1.add(best.f1());
-                });
+                .reduce((best, next) -> next.f1() > best.f1() ? next : best);
     }
 
     private static List<String> bag(String text) {

@@ -1,5 +1,8 @@
 package io.cleanwire.evaluate;
 
+import io.cleanwire.cleaner.Cleaner;
+import io.cleanwire.model.Limits;
+import io.cleanwire.model.RawRecord;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -10,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Measures the cleaner on a gold set. The one door of this room. */
 public final class Evaluation {
@@ -36,6 +40,34 @@ public final class Evaluation {
     }
 
     /**
+     * A page with the body that is known to be right.
+     *
+     * @param record the page as a crawler would send it
+     * @param bodies texts that are equally right; empty when only pieces are known
+     * @param with pieces that the body holds
+     * @param without pieces that are no part of the body
+     */
+    public record GoldPage(
+            String id, String url, RawRecord record, List<String> bodies, List<String> with, List<String> without) {}
+
+    /** Is shown one page after the other. */
+    @FunctionalInterface
+    public interface Reader {
+        void page(GoldPage page) throws IOException;
+    }
+
+    /**
+     * Shows every page of the set with its gold, in order: for those who learn from it.
+     *
+     * @throws IOException when gold or pages cannot be read, or from the reader
+     */
+    public static void pages(Path gold, Reader reader) throws IOException {
+        GoldSet set = GoldSet.at(gold);
+        set.each(row -> reader.page(new GoldPage(
+                row.id(), row.url(), Trial.record(row, set.payload(row)), row.bodies(), row.with(), row.without())));
+    }
+
+    /**
      * Cleans every page of the set and gives the lines to print: the scorer's figures, the outcomes, the speed.
      *
      * @param gold a folder with a gold.jsonl, or a .jsonl or .jsonl.gz file
@@ -43,6 +75,14 @@ public final class Evaluation {
      * @throws IOException in one sentence, when gold or pages cannot be read or predictions not be written
      */
     public static List<String> run(Path gold, Optional<Path> predictions, Watcher watcher) throws IOException {
+        Cleaner cleaner = new Cleaner(Limits.DEFAULT);
+        return run(gold, predictions, watcher, url -> cleaner);
+    }
+
+    /** The same with a cleaner for each URL: that of a page must not have learnt from its site. */
+    public static List<String> run(
+            Path gold, Optional<Path> predictions, Watcher watcher, Function<String, Cleaner> cleaners)
+            throws IOException {
         GoldSet set = GoldSet.at(gold);
         long rows = set.size();
         if (rows == 0) {
@@ -50,11 +90,13 @@ public final class Evaluation {
         }
         watcher.begin(rows);
         Scorer scorer = new Scorer();
-        Trial trial = new Trial();
+        ReliabilityScore reliability = new ReliabilityScore();
+        Trial trial = new Trial(cleaners);
         try (PrintWriter out = writer(set, predictions)) {
             set.each(row -> {
                 Prediction prediction = trial.predict(row, set.payload(row));
                 scorer.add(row, Optional.of(prediction));
+                reliability.add(row, prediction);
                 out.print(prediction.json() + '\n');
                 watcher.step();
             });
@@ -63,6 +105,7 @@ public final class Evaluation {
             }
         }
         List<String> lines = new ArrayList<>(scorer.lines());
+        lines.addAll(reliability.lines());
         lines.addAll(trial.lines());
         return lines;
     }

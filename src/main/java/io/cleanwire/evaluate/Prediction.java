@@ -12,8 +12,10 @@ import java.util.List;
  * What a cleaner says about one page, in the form that scorers read. An empty text or list is no answer.
  *
  * @param renderer names the rendering, where gold has several of a page
+ * @param confidence how sure it is of the text, 0 to 1
  */
-record Prediction(String id, String renderer, String text, String title, List<String> authors, String date) {
+record Prediction(
+        String id, String renderer, String text, String title, List<String> authors, String date, double confidence) {
 
     Prediction {
         text = PythonText.wellFormed(text);
@@ -22,7 +24,7 @@ record Prediction(String id, String renderer, String text, String title, List<St
     }
 
     static Prediction empty(GoldRow gold) {
-        return new Prediction(gold.id(), gold.renderer(), "", "", List.of(), "");
+        return new Prediction(gold.id(), gold.renderer(), "", "", List.of(), "", 0);
     }
 
     /** What the outcome says; only a clean article says something. */
@@ -40,7 +42,8 @@ record Prediction(String id, String renderer, String text, String title, List<St
                 facts.authors().map(Evidence::value).orElse(List.of()).stream()
                         .map(Author::name)
                         .toList(),
-                facts.datePublished().map(Evidence::value).map(When::value).orElse(""));
+                facts.datePublished().map(Evidence::value).map(When::value).orElse(""),
+                clean.article().quality().confidence());
     }
 
     /** One line of JSON. */

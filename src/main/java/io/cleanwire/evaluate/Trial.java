@@ -2,31 +2,41 @@ package io.cleanwire.evaluate;
 
 import io.cleanwire.cleaner.Cleaner;
 import io.cleanwire.contract.HeaderNames;
-import io.cleanwire.model.Limits;
 import io.cleanwire.model.Outcome;
 import io.cleanwire.model.RawRecord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The cleaner at work on one gold page after another: what it says, what became of the pages and how long it took. */
 final class Trial {
 
-    private final Cleaner cleaner = new Cleaner(Limits.DEFAULT);
+    private final Function<String, Cleaner> cleaners;
     private final Map<String, Integer> rejected = new TreeMap<>();
     private final Map<String, Integer> deadLetters = new TreeMap<>();
     private int clean;
     private long nanos;
 
+    /** @param cleaners the cleaner for a URL */
+    Trial(Function<String, Cleaner> cleaners) {
+        this.cleaners = cleaners;
+    }
+
     Prediction predict(GoldRow row, byte[] payload) {
-        RawRecord record = RawRecord.offline(payload, headers(row));
+        RawRecord record = record(row, payload);
+        Cleaner cleaner = cleaners.apply(row.url());
         long start = System.nanoTime();
         Outcome outcome = cleaner.clean(record);
         nanos += System.nanoTime() - start;
         count(outcome);
         return Prediction.of(row, outcome);
+    }
+
+    static RawRecord record(GoldRow row, byte[] payload) {
+        return RawRecord.offline(payload, headers(row));
     }
 
     /** What a crawler would know. The character set is not among it: finding that is the cleaner's work. */

@@ -7,20 +7,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The runs of a story to blocks: runs of one list, table or quotation become one block. */
+/** The runs of a story to blocks: runs of one list, table or quotation become one block, pictures stand between them. */
 final class BlockReader {
 
-    private final El container;
+    private final El root;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
 
-    private BlockReader(El container) {
-        this.container = container;
+    private BlockReader(El root) {
+        this.root = root;
     }
 
     /** @param runs the runs of the story, in reading order */
-    static BlockReader read(Story story, List<Run> runs) {
-        BlockReader reader = new BlockReader(story.container());
+    static BlockReader read(Scene scene, List<Run> runs, Figures figures) {
+        BlockReader reader = new BlockReader(scene.page.root);
+        int pictured = 0;
         for (int i = 0; i < runs.size(); ) {
             El group = reader.group(runs.get(i).owner());
             int end = i + 1;
@@ -29,13 +30,24 @@ final class BlockReader {
                     && group.contains(runs.get(end).owner())) {
                 end++;
             }
+            int position = runs.get(i).position();
+            reader.pictures(figures.between(pictured, position + 1), position);
+            pictured = position + 1;
             reader.add(group, runs.subList(i, end));
             while (reader.starts.size() < reader.blocks.size()) {
-                reader.starts.add(runs.get(i).position());
+                reader.starts.add(position);
             }
             i = end;
         }
+        reader.pictures(figures.between(pictured, Integer.MAX_VALUE), scene.page.runs.size());
         return reader;
+    }
+
+    private void pictures(List<Block.Figure> figures, int position) {
+        for (Block.Figure figure : figures) {
+            blocks.add(figure);
+            starts.add(position);
+        }
     }
 
     List<Block> blocks() {
@@ -50,19 +62,14 @@ final class BlockReader {
     /** The outermost list, table, quotation or preformatted element inside the container; null for plain text. */
     private @Nullable El group(El owner) {
         @Nullable El outermost = null;
-        for (El el = owner; el != null && el != container; el = el.parent) {
+        for (El el = owner; el != null && el != root; el = el.parent) {
             switch (el.tag) {
                 case "ul", "ol", "blockquote", "pre" -> outermost = el;
-                case "table" -> outermost = isData(el) ? el : outermost;
+                case "table" -> outermost = Groups.isData(el) ? el : outermost;
                 default -> {}
             }
         }
         return outermost;
-    }
-
-    /** A table that holds paragraphs lays out the page; one of short cells is data. */
-    private static boolean isData(El table) {
-        return table.runs >= 4 && table.words < 12 * table.runs;
     }
 
     private void add(@Nullable El group, List<Run> runs) {
@@ -74,7 +81,7 @@ final class BlockReader {
             case "blockquote" -> blocks.add(new Block.Quote(joined(runs, "\n")));
             case "pre" -> blocks.add(new Block.Code(joined(runs, "\n")));
             case "table" -> blocks.add(new Block.Table(rows(runs)));
-            default -> blocks.add(new Block.ListBlock(group.tag.equals("ol"), items(runs)));
+            default -> blocks.add(new Block.ListBlock(group.tag.equals("ol"), items(group, runs)));
         }
     }
 
@@ -87,24 +94,33 @@ final class BlockReader {
         }
     }
 
-    /** One item per innermost list entry; a nested list's entries follow their parent's text. */
-    private List<String> items(List<Run> runs) {
+    /** One item per innermost list entry, with the number of lists it stands in. */
+    private List<Block.ListBlock.Item> items(El list, List<Run> runs) {
         Map<El, StringBuilder> items = new LinkedHashMap<>();
         for (Run run : runs) {
-            El item = run.owner().within("li", container);
-            El key = item == null ? run.owner() : item;
-            StringBuilder text = items.computeIfAbsent(key, el -> new StringBuilder());
+            El item = run.owner().within("li", root);
+            StringBuilder text = items.computeIfAbsent(item == null ? run.owner() : item, el -> new StringBuilder());
             text.append(text.isEmpty() ? "" : " ").append(run.text().replace('\n', ' '));
         }
-        return items.values().stream().map(StringBuilder::toString).toList();
+        List<Block.ListBlock.Item> out = new ArrayList<>();
+        items.forEach((el, text) -> out.add(new Block.ListBlock.Item(text.toString(), depth(el, list))));
+        return out;
+    }
+
+    private static int depth(El item, El list) {
+        int lists = 0;
+        for (El el = item.parent; el != null && el != list; el = el.parent) {
+            lists += el.tag.equals("ul") || el.tag.equals("ol") ? 1 : 0;
+        }
+        return lists;
     }
 
     private List<List<String>> rows(List<Run> runs) {
         Map<El, Map<El, StringBuilder>> rows = new LinkedHashMap<>();
         for (Run run : runs) {
-            El row = run.owner().within("tr", container);
-            El cell = run.owner().within("td", container);
-            El head = cell == null ? run.owner().within("th", container) : cell;
+            El row = run.owner().within("tr", root);
+            El cell = run.owner().within("td", root);
+            El head = cell == null ? run.owner().within("th", root) : cell;
             StringBuilder text = rows.computeIfAbsent(row == null ? run.owner() : row, el -> new LinkedHashMap<>())
                     .computeIfAbsent(head == null ? run.owner() : head, el -> new StringBuilder());
             text.append(text.isEmpty() ? "" : " ").append(run.text().replace('\n', ' '));

@@ -6,61 +6,53 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Furniture that stands inside the element that holds a story, by tag, role and name.
+ * Furniture by tag, role and name. Names lie (a whole story can stand in an element called "promo"), so a row never cuts
+ * by itself: it gives its name and reason to what the model leaves out.
  *
- * <p>To add a rule: add a row, keep the rows in order of id, and add a page under {@code src/test/resources/pages} that
- * fails without it. A row must match furniture on any site; what holds for one site alone does not belong here. Because
- * names lie (a whole story can stand in an element called "promo"), each row says the largest share of the story that it
- * may take.
+ * <p>To add a rule: add a row and keep the rows in order of id. A row must match furniture on any site; what holds for
+ * one site alone does not belong here.
  */
-final class Boilerplate implements Pruner {
+final class Boilerplate {
 
     static final List<Rule> RULES = List.of(
-            rule("ad", RemovalReason.AD, .15, named(Kind.AD), "slots and labels; an advertorial's whole body stays"),
-            rule("aside", RemovalReason.RELATED, .30, tag("aside"), "no gold set keeps asides between paragraphs"),
+            rule("ad", RemovalReason.AD, named(Kind.AD), "slots and labels; an advertorial's whole body stays"),
+            rule("aside", RemovalReason.RELATED, tag("aside"), "no gold set keeps asides between paragraphs"),
             rule(
                     "author-box",
                     RemovalReason.AUTHOR_BIO,
-                    .15,
                     el -> el.is(Kind.AUTHOR) && !el.is(Kind.CONTENT),
                     "who wrote it is a field"),
             rule(
                     "caption",
                     RemovalReason.CAPTION,
-                    .10,
                     el -> el.tag.equals("figcaption") || el.is(Kind.CAPTION) && !el.tag.equals("table"),
                     "captions and credits are fields of a figure"),
-            new Rule(
+            rule(
                     "comments",
                     RemovalReason.COMMENTS,
-                    .60,
-                    1,
                     el -> el.is(Kind.COMMENTS) && !el.is(Kind.CONTENT) && !el.tag.equals("body"),
                     "readers wrote it; a long thread outweighs a short story"),
-            rule("consent", RemovalReason.CONSENT, .30, named(Kind.CONSENT), "dialogs; not a story about cookies"),
-            rule("figure", RemovalReason.CAPTION, .10, tag("figure"), "text in a figure is about the picture"),
+            rule("consent", RemovalReason.CONSENT, named(Kind.CONSENT), "dialogs; not a story about cookies"),
+            rule("figure", RemovalReason.CAPTION, tag("figure"), "text in a figure is about the picture"),
             rule(
                     "footer",
                     RemovalReason.FOOTER,
-                    .20,
                     el -> el.tag.equals("footer") || el.is(Kind.FOOTER) && !el.is(Kind.CONTENT),
                     "an article's own footer holds tags and notes"),
             rule(
                     "form",
                     RemovalReason.NEWSLETTER,
-                    .15,
                     tag("form"),
                     "search, sign-up, comment; whole pages in one form are above the share"),
+            rule("hidden", RemovalReason.HIDDEN, el -> el.hidden, "no reader sees it, unless it is the story itself"),
             rule(
                     "meta",
                     RemovalReason.BYLINE,
-                    .05,
                     el -> el.is(Kind.META) && el.words < 40,
                     "date and byline rows; not a section called 'published-works'"),
             rule(
                     "nav",
                     RemovalReason.NAV,
-                    .20,
                     el -> el.tag.equals("nav")
                             || el.tag.equals("menu")
                             || el.role.equals("navigation")
@@ -69,25 +61,35 @@ final class Boilerplate implements Pruner {
             rule(
                     "newsletter",
                     RemovalReason.NEWSLETTER,
-                    .15,
                     el -> el.is(Kind.NEWSLETTER) && !el.is(Kind.CONTENT),
                     "sign-up boxes; a wrapper called 'subscriber-content' is above the share"),
             rule(
                     "related",
                     RemovalReason.RELATED,
-                    .20,
                     el -> el.is(Kind.RELATED) && !el.is(Kind.CONTENT),
                     "teasers and tag rows"),
-            rule("share", RemovalReason.SHARE, .10, named(Kind.SHARE), "share bars; not 'shareholder-letter'"),
+            rule("share", RemovalReason.SHARE, named(Kind.SHARE), "share bars; not 'shareholder-letter'"),
             rule(
                     "sidebar",
                     RemovalReason.RELATED,
-                    .25,
                     el -> el.is(Kind.SIDEBAR) && !el.is(Kind.CONTENT),
                     "widgets beside or between the paragraphs"));
 
-    private static Rule rule(String id, RemovalReason reason, double most, Predicate<El> matches, String because) {
-        return new Rule(id, reason, most, matches, because);
+    /** The first row that matches. */
+    static Optional<Rule> of(El el) {
+        if (el.kinds == 0 && el.role.isEmpty() && !el.hidden && Tags.PARAGRAPHS.contains(el.tag)) {
+            return Optional.empty();
+        }
+        for (Rule rule : RULES) {
+            if (rule.matches().test(el)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Rule rule(String id, RemovalReason reason, Predicate<El> matches, String because) {
+        return new Rule(id, reason, matches, because);
     }
 
     private static Predicate<El> named(Kind kind) {
@@ -96,13 +98,5 @@ final class Boilerplate implements Pruner {
 
     private static Predicate<El> tag(String tag) {
         return el -> el.tag.equals(tag);
-    }
-
-    @Override
-    public Optional<Rule> judge(El el, Story story) {
-        if (el.kinds == 0 && el.role.isEmpty() && Tags.PARAGRAPHS.contains(el.tag)) {
-            return Optional.empty();
-        }
-        return RULES.stream().filter(rule -> rule.takes(el, story)).findFirst();
     }
 }

@@ -27,11 +27,20 @@ final class ClassNames {
                 "ad ads adv advert advertisement advertising adsense adslot dfp sponsor sponsored outbrain taboola");
         row(Kind.AUTHOR, "author authors bio biography aboutauthor authorbox");
         row(Kind.CAPTION, "caption captions credit credits figcaption legend");
+        row(Kind.CARD, "card cards list grid item items tile tiles teaser teasers carousel slider swiper");
         row(
                 Kind.COMMENTS,
                 "comment comments commentlist commenting disqus respond replies kommentare commentaires comentarios");
         row(Kind.CONSENT, "cookie cookies consent gdpr onetrust");
+        row(Kind.CREDIT, "credit credits photographer copyright source attribution");
+        row(Kind.LIVE, "liveblog livepost liveupdates liveticker livestory");
+        row(Kind.EMBED, "embed embedded twitter tweet instagram facebook tiktok youtube iframe oembed soundcloud");
         row(Kind.FOOTER, "footer foot colophon copyright");
+        row(
+                Kind.LEAD,
+                "dek deck standfirst subtitle subheadline subhead lead lede intro summary excerpt abstract chapo vorspann"
+                        + " teasertext description");
+        row(Kind.MEDIA, "image images img photo photos gallery video videos media figure slideshow picture thumbnail");
         row(Kind.META, "byline dateline date meta metadata timestamp time published posted kicker eyebrow");
         row(
                 Kind.NAV,
@@ -52,6 +61,7 @@ final class ClassNames {
     }
 
     private static final String[] SUBJECT = {"article", "post", "story", "entry", "news", "blog", "hentry"};
+    private static final String[] LIVE = {"blog", "post", "posts", "update", "updates", "ticker", "entry", "story"};
     private static final String[] MATTER = {"body", "content", "text", "copy", "main", "inner"};
 
     private final Map<String, Integer> known = new HashMap<>();
@@ -81,6 +91,7 @@ final class ClassNames {
         int bits = 0;
         boolean subject = false;
         boolean matter = false;
+        String before = "";
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {
             boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
@@ -96,6 +107,8 @@ final class ClassNames {
                 bits |= WORDS.getOrDefault(word, 0);
                 subject |= contains(SUBJECT, word);
                 matter |= contains(MATTER, word);
+                bits |= before.equals("live") && contains(LIVE, word) ? Kind.LIVE.bit() : 0;
+                before = word;
             }
             start = letter ? i : i + 1;
         }

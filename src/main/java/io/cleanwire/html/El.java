@@ -2,21 +2,33 @@ package io.cleanwire.html;
 
 import org.jspecify.annotations.Nullable;
 
-/** A block-level element of the page with what its subtree holds. Filled by {@link Layout}, marked by the pruners. */
+/** A block-level element of the page with what its subtree holds. Filled by {@link Layout}. */
 final class El {
+
+    /** Farther than this is nowhere. */
+    static final byte FAR = 10;
 
     final @Nullable El parent;
     final String tag;
     final int kinds;
     final boolean hidden;
     final String role;
-    /** Index in document order, and the index after the last descendant. */
+    /** Index in document order. */
     final int index;
 
-    int end;
-    /** Tag and first class: siblings that share it repeat one template. */
-    final String key;
+    final int depth;
+    /** Of tag and first class: siblings that share it repeat one template. */
+    final int key;
+    /**
+     * How many steps up the nearest element of each {@link Landmark} and behind them of each {@link Kind} is; 0 is this
+     * one, {@value #FAR} is none.
+     */
+    final byte[] near;
 
+    /** The index after the last descendant. */
+    int end;
+
+    int children;
     int words;
     int linkWords;
     int runs;
@@ -24,11 +36,7 @@ final class El {
     int goodWords;
     double score;
 
-    /** The rule that cut this element, or null while it stands. */
-    @Nullable
-    Rule cutBy;
-
-    El(@Nullable El parent, String tag, int kinds, boolean hidden, String role, String key, int index) {
+    El(@Nullable El parent, String tag, int kinds, boolean hidden, String role, int key, int index) {
         this.parent = parent;
         this.tag = tag;
         this.kinds = kinds;
@@ -36,14 +44,38 @@ final class El {
         this.role = role;
         this.key = key;
         this.index = index;
+        this.end = index + 1;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.near = near();
+    }
+
+    private byte[] near() {
+        byte[] near = new byte[Landmark.COUNT + Kind.values().length];
+        for (int i = 0; i < near.length; i++) {
+            near[i] = parent == null ? FAR : (byte) Math.min(FAR, parent.near[i] + 1);
+        }
+        int landmark = Landmark.of(tag);
+        if (landmark >= 0) {
+            near[landmark] = 0;
+        }
+        for (int bits = kinds; bits != 0; bits &= bits - 1) {
+            near[Landmark.COUNT + Integer.numberOfTrailingZeros(bits)] = 0;
+        }
+        return near;
     }
 
     boolean is(Kind kind) {
         return (kinds & kind.bit()) != 0;
     }
 
-    void cut(Rule rule) {
-        cutBy = rule;
+    /** Steps up to the nearest element that is named so. */
+    int stepsTo(Kind kind) {
+        return near[Landmark.COUNT + kind.place()];
+    }
+
+    /** Steps up to the nearest element with such a tag. */
+    int stepsTo(Landmark landmark) {
+        return near[landmark.place()];
     }
 
     double linkShare() {
@@ -52,6 +84,15 @@ final class El {
 
     boolean contains(El other) {
         return other.index >= index && other.index < end;
+    }
+
+    /** The element so many steps up; the root when there are fewer. */
+    El up(int steps) {
+        El el = this;
+        for (int i = 0; i < steps && el.parent != null; i++) {
+            el = el.parent;
+        }
+        return el;
     }
 
     /** The nearest element with this tag from here up to, not including, the given one. */

@@ -5,119 +5,164 @@ import io.cleanwire.model.Body;
 import io.cleanwire.model.Budget;
 import io.cleanwire.model.Clues;
 import io.cleanwire.model.PageFacts;
+import io.cleanwire.model.Post;
 import io.cleanwire.model.Removal;
 import io.cleanwire.model.RemovalReason;
 import io.cleanwire.normalise.Text;
-import io.cleanwire.phrases.Catalogue;
+import io.cleanwire.trees.TreeModel;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
 /** Finds the story in a parsed page. The one door of this room. */
 public final class HtmlBody {
 
-    private static final List<Pruner> PRUNERS = List.of(new Hidden(), new Boilerplate(), new LinkLists());
-
-    /** Fewer words than these, and the text that the page carries in its JSON-LD is the better answer. */
+    /** Fewer words than these are little of a story. */
     private static final int FEW_WORDS = 60;
 
-    private HtmlBody() {}
+    /** As many words as these, and the tree needs no help. */
+    private static final int MANY_WORDS = 250;
+
+    /** How sure a text is that the page carries beside its tree. */
+    private static final double CARRIED = .8;
+
+    /** Read once, when it is first asked for. */
+    private static final class Shipped {
+        static final HtmlBody BODY = new HtmlBody(BlockModel.shipped());
+    }
+
+    private final BlockModel model;
+
+    private HtmlBody(BlockModel model) {
+        this.model = model;
+    }
+
+    /** Reads with the model that ships with this version. */
+    public static HtmlBody standard() {
+        return Shipped.BODY;
+    }
+
+    /** Reads with another model of the same features, to measure it. */
+    static HtmlBody with(TreeModel trees) {
+        return new HtmlBody(new BlockModel(trees));
+    }
 
     /**
      * Reads a page. The tree is not changed.
      *
-     * @param titles what the page calls itself; blocks that say one of these are the headline, not the body
-     * @param declaredBody the text that the page carries in its metadata, empty when it has none
+     * @param declared what the page says of itself
      * @throws io.cleanwire.model.BudgetExceeded when the page asks for more work than its budget
      */
-    public static Body read(Document page, List<String> titles, String declaredBody, Budget budget) {
+    public Body read(Document page, Declared declared, Budget budget) {
         Layout layout = Layout.of(page, budget);
-        El container = BodyFinder.find(layout);
-        Story story = new Story(
-                layout, container, titles.stream().map(Text::key).distinct().toList());
-        prune(story, budget);
-        RunSelection selection = RunSelection.of(story, Catalogue.standard());
-        BlockReader reader = BlockReader.read(story, selection.kept());
-        List<Block> blocks = reader.blocks();
-        int words = blocks.stream().mapToInt(block -> Text.words(block.text())).sum();
-        if (words < FEW_WORDS && Text.words(declaredBody) > Math.max(2 * words, FEW_WORDS)) {
-            return declared(declaredBody, layout, selection);
+        Scene scene = new Scene(layout, declared);
+        double[] likely = model.probabilities(scene);
+        Groups.draw(layout, likely);
+        PageThreshold threshold = PageThreshold.of(layout.runs, likely);
+        Set<String> titles = declared.titles().stream().map(Text::key).collect(Collectors.toSet());
+        Selection selection = Selection.of(scene, likely, threshold.value(), titles);
+        List<Run> kept = selection.kept();
+        int words = kept.stream().mapToInt(Run::words).sum();
+        if (words < MANY_WORDS) {
+            Optional<Untold> untold = untold(page, declared, kept, words, budget);
+            if (untold.isPresent()) {
+                return carried(untold.get(), scene, selection);
+            }
         }
+        return told(scene, selection, kept, declared, threshold.expected());
+    }
+
+    /** A body that the tree does not show, or only the beginning of. */
+    private record Untold(List<String> paragraphs, String extractor) {}
+
+    private static Optional<Untold> untold(Document page, Declared declared, List<Run> kept, int words, Budget budget) {
+        int least = Math.max(2 * words, FEW_WORDS);
+        List<String> jsonLd = declared.body()
+                .lines()
+                .map(Text::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (words(jsonLd) > least && continues(jsonLd, kept, words)) {
+            return Optional.of(new Untold(jsonLd, "jsonld:articleBody"));
+        }
+        List<String> state = EmbeddedState.read(page, budget);
+        return words(state) > least && continues(state, kept, words)
+                ? Optional.of(new Untold(state, "embedded-state"))
+                : Optional.empty();
+    }
+
+    private static int words(List<String> paragraphs) {
+        return paragraphs.stream().mapToInt(Text::words).sum();
+    }
+
+    /** Whether a text says what the tree shows too; of a few words that is not asked. */
+    private static boolean continues(List<String> paragraphs, List<Run> kept, int words) {
+        if (words < FEW_WORDS) {
+            return true;
+        }
+        String text = Text.key(String.join(" ", paragraphs));
+        int found = kept.stream()
+                .filter(run -> text.contains(Text.key(run.text())))
+                .mapToInt(Run::words)
+                .sum();
+        return 2 * found > words;
+    }
+
+    private Body told(Scene scene, Selection selection, List<Run> kept, Declared declared, double certainty) {
+        List<El> posts = LivePosts.in(scene, kept, declared.live());
+        Set<Run> elsewhere = new HashSet<>();
+        List<Post> live =
+                posts.stream().map(post -> LivePosts.read(scene, post)).toList();
+        List<Run> body = intro(kept, posts);
+        posts.forEach(post -> elsewhere.addAll(LivePosts.runs(scene, post)));
+        Figures figures = Figures.of(scene, body);
+        elsewhere.addAll(figures.captions());
+        BlockReader reader = BlockReader.read(scene, body, figures);
+        int words = body.stream().mapToInt(Run::words).sum();
         return new Body(
-                blocks, selection.removed(reader.starts()), Clues.NONE, facts(layout, selection.kept(), words), "dom");
+                reader.blocks(),
+                selection.removed(elsewhere, reader.starts(), model),
+                Clues.NONE,
+                facts(scene.page, body, words, Certainty.of(certainty, words)),
+                "dom",
+                CommentThread.read(scene),
+                live);
     }
 
-    /**
-     * Collects what the pruners propose and then applies it. A template that repeats is judged as a whole: a story can be
-     * split over many boxes of one name, each a small share of it.
-     */
-    private static void prune(Story story, Budget budget) {
-        List<El> elements = story.page().elements;
-        Map<El, Rule> proposed = new LinkedHashMap<>();
-        Map<String, Double> shares = new HashMap<>();
-        for (int i = story.container().index + 1; i < story.container().end; ) {
-            budget.spend("html", 1);
-            El el = elements.get(i);
-            Optional<Rule> rule = PRUNERS.stream()
-                    .flatMap(pruner -> pruner.judge(el, story).stream())
-                    .findFirst();
-            rule.ifPresent(cut -> {
-                proposed.put(el, cut);
-                shares.merge(cut.id() + ' ' + el.key, story.share(el), Double::sum);
-            });
-            i = rule.isPresent() ? el.end : i + 1;
+    /** What stands before and between the posts of a live blog, where that is a text of its own; else everything. */
+    private static List<Run> intro(List<Run> kept, List<El> posts) {
+        if (posts.isEmpty()) {
+            return kept;
         }
-        proposed.forEach((el, rule) -> {
-            if (el.goodWords == 0 || shares.getOrDefault(rule.id() + ' ' + el.key, 0.0) <= rule.together()) {
-                el.cut(rule);
-            }
-        });
+        List<Run> intro = kept.stream()
+                .filter(run -> posts.stream().noneMatch(post -> post.contains(run.owner())))
+                .toList();
+        return intro.stream().mapToInt(Run::words).sum() >= FEW_WORDS ? intro : kept;
     }
 
-    private static Body declared(String text, Layout layout, RunSelection selection) {
+    private Body carried(Untold untold, Scene scene, Selection selection) {
         List<Block> blocks = new ArrayList<>();
-        for (String line : text.split("\\R", -1)) {
-            String flat = Text.line(line);
-            if (!flat.isEmpty()) {
-                blocks.add(new Block.Paragraph(flat));
-            }
-        }
-        List<Removal> removed = new ArrayList<>(selection.removed(List.of()));
+        untold.paragraphs().forEach(text -> blocks.add(new Block.Paragraph(text)));
+        List<Removal> removed = new ArrayList<>(selection.removed(Set.of(), List.of(), model));
         selection.kept().forEach(run -> removed.add(new Removal("dom-too-short", RemovalReason.OTHER, run.text(), 0)));
-        int words = blocks.stream().mapToInt(block -> Text.words(block.text())).sum();
-        PageFacts dom = facts(layout, List.of(), words);
-        return new Body(blocks, removed, Clues.NONE, dom, "jsonld:articleBody");
+        PageFacts facts = facts(scene.page, List.of(), words(untold.paragraphs()), CARRIED);
+        return new Body(blocks, removed, Clues.NONE, facts, untold.extractor(), CommentThread.read(scene), List.of());
     }
 
-    private static PageFacts facts(Layout page, List<Run> kept, int bodyWords) {
+    private static PageFacts facts(Layout page, List<Run> kept, int bodyWords, double certainty) {
         int links = kept.stream().mapToInt(Run::linkWords).sum();
         int prose = (int) kept.stream().filter(Run::good).count();
         int teasers = (int) page.runs.stream().filter(HtmlBody::isTeaser).count();
         El root = page.root;
-        double certainty = certainty(page, kept, bodyWords);
         return new PageFacts(
                 root.words, root.linkWords, bodyWords, links, prose, teasers, page.passwordField, certainty);
     }
 
     private static boolean isTeaser(Run run) {
         return run.words() >= 4 && run.linkShare() >= .8 && !run.owner().hidden;
-    }
-
-    /** How much of the running text of the page is in the body, how much of the body is running text, and how long it is. */
-    private static double certainty(Layout page, List<Run> kept, int bodyWords) {
-        if (bodyWords == 0) {
-            return 0;
-        }
-        int good = kept.stream().filter(Run::good).mapToInt(Run::words).sum();
-        double all = Math.max(1, Math.max(page.root.goodWords, good));
-        double captured = good / all;
-        double pure = Math.min(1, (double) good / bodyWords);
-        double length = Math.min(1, bodyWords / 120.0);
-        double weighed = .25 + .75 * (.45 * captured + .35 * pure + .2 * length);
-        return Math.min(1, Math.round(1000 * weighed * Math.min(1, length + .3)) / 1000.0);
     }
 }

@@ -1,30 +1,43 @@
 package io.cleanwire.html;
 
+import java.util.Locale;
+
 /** What the names on an element say it is for. An element may be several at once. */
+@SuppressWarnings("EnumOrdinal") // the order is a place in a row of bytes, and lives no longer than a page
 enum Kind {
-    CONTENT(1 << 0),
-    WEAK_CONTENT(1 << 1),
-    AD(1 << 2),
-    AUTHOR(1 << 3),
-    CAPTION(1 << 4),
-    COMMENTS(1 << 5),
-    CONSENT(1 << 6),
-    FOOTER(1 << 7),
-    META(1 << 8),
-    NAV(1 << 9),
-    NEWSLETTER(1 << 10),
-    RELATED(1 << 11),
-    SHARE(1 << 12),
-    SIDEBAR(1 << 13);
-
-    private final int bit;
-
-    Kind(int bit) {
-        this.bit = bit;
-    }
+    CONTENT,
+    WEAK_CONTENT,
+    AD,
+    AUTHOR,
+    CAPTION,
+    CARD,
+    COMMENTS,
+    CONSENT,
+    CREDIT,
+    EMBED,
+    FOOTER,
+    LEAD,
+    LIVE,
+    MEDIA,
+    META,
+    NAV,
+    NEWSLETTER,
+    RELATED,
+    SHARE,
+    SIDEBAR;
 
     /** The bit of this kind in {@link El#kinds}. */
     int bit() {
-        return bit;
+        return 1 << ordinal();
+    }
+
+    /** Its number among its like. */
+    int place() {
+        return ordinal();
+    }
+
+    /** Its name among the features of a block. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -21,13 +21,20 @@ import org.jsoup.select.NodeFilter;
  */
 final class Layout {
 
+    private static final int MOST_PICTURES = 200;
+    private static final int MOST_STAMPS = 2000;
+    private static final List<String> SOURCES = List.of("data-src", "data-lazy-src", "data-original", "src");
+
     final List<El> elements = new ArrayList<>();
     final List<Run> runs = new ArrayList<>();
+    final Tokens tokens = new Tokens();
+    final List<Picture> pictures = new ArrayList<>();
+    final List<Stamp> stamps = new ArrayList<>();
     final El root;
     boolean passwordField;
 
     private Layout(Document page, Budget budget) {
-        root = new El(null, "#root", 0, false, "", "", 0);
+        root = new El(null, "#root", 0, false, "", 0, 0);
         elements.add(root);
         page.filter(new Walk(budget));
         root.end = elements.size();
@@ -66,12 +73,12 @@ final class Layout {
     private final class Walk implements NodeFilter {
         private final Budget budget;
         private final ClassNames names = new ClassNames();
-        private final StringBuilder text = new StringBuilder();
-        private final StringBuilder linkText = new StringBuilder();
+        private final RunText text = new RunText();
         private El here = root;
         private int links;
+        private int strong;
+        private int slanted;
         private int preformatted;
-        private int breaks;
 
         Walk(Budget budget) {
             this.budget = budget;
@@ -88,25 +95,23 @@ final class Layout {
                 return FilterResult.CONTINUE;
             }
             String tag = element.normalName();
-            if (tag.equals("br")) {
-                lineBreak();
-                return FilterResult.CONTINUE;
-            }
-            if (tag.equals("input")
-                    && element.attr("type").toLowerCase(Locale.ROOT).equals("password")) {
-                passwordField = true;
-            }
-            if (Tags.SKIPPED.contains(tag)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            if (isInline(element, tag)) {
-                if (tag.equals("a")) {
-                    links++;
+            switch (flow(element, tag)) {
+                case BREAK -> lineBreak();
+                case SKIPPED -> {
+                    look(element, tag);
+                    return FilterResult.SKIP_ENTIRELY;
                 }
-                return FilterResult.CONTINUE;
+                case INLINE -> {
+                    if (isHidden(element)) {
+                        return FilterResult.SKIP_ENTIRELY; // a note that pops up between two words
+                    }
+                    inline(element, tag, 1);
+                }
+                case BLOCK -> {
+                    flush();
+                    open(element, tag);
+                }
             }
-            flush();
-            open(element, tag);
             return FilterResult.CONTINUE;
         }
 
@@ -114,19 +119,70 @@ final class Layout {
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
                 String tag = element.normalName();
-                if (Tags.SKIPPED.contains(tag) || tag.equals("br")) {
-                    return FilterResult.CONTINUE;
-                }
-                if (isInline(element, tag)) {
-                    if (tag.equals("a")) {
-                        links--;
+                switch (flow(element, tag)) {
+                    case INLINE -> inline(element, tag, -1);
+                    case BLOCK -> {
+                        flush();
+                        close(tag);
                     }
-                } else {
-                    flush();
-                    close(tag);
+                    case BREAK, SKIPPED -> {}
                 }
             }
             return FilterResult.CONTINUE;
+        }
+
+        /** A custom element inside a paragraph or heading flows with it; elsewhere it is a box. */
+        private Tags.Flow flow(Element element, String tag) {
+            Tags.Flow flow = Tags.flow(tag);
+            if (tag.equals("span") && here.stepsTo(Landmark.FIGURE) < El.FAR && isCredit(element)) {
+                return Tags.Flow.BLOCK;
+            }
+            if (flow == Tags.Flow.BLOCK && tag.indexOf('-') > 0) {
+                Element around = element.parent();
+                String outer = around == null ? "" : around.normalName();
+                return outer.equals("p") || Tags.isHeading(outer) ? Tags.Flow.INLINE : flow;
+            }
+            return flow;
+        }
+
+        /** Whose picture it is stands apart from what it shows. */
+        private boolean isCredit(Element span) {
+            return (names.kinds(span.className(), "") & Kind.CREDIT.bit()) != 0;
+        }
+
+        private void inline(Element element, String tag, int step) {
+            switch (tag) {
+                case "a" -> links += element.hasAttr("href") ? step : 0; // without one it is a place to jump to
+                case "b", "strong" -> strong += step;
+                case "i", "em" -> slanted += step;
+                case "img" -> picture(element, step);
+                case "time" -> stamp(element, step);
+                default -> {
+                    if (element.hasAttr("datetime")) {
+                        stamp(element, step);
+                    }
+                }
+            }
+        }
+
+        private void picture(Element image, int step) {
+            String url = step > 0 && pictures.size() < MOST_PICTURES ? source(image) : "";
+            if (!url.isEmpty()) {
+                pictures.add(new Picture(here, url, runs.size()));
+            }
+        }
+
+        private void stamp(Element time, int step) {
+            if (step > 0 && stamps.size() < MOST_STAMPS) {
+                String value = time.attr("datetime");
+                stamps.add(new Stamp(here, Text.line(value.isEmpty() ? time.ownText() : value)));
+            }
+        }
+
+        private void look(Element element, String tag) {
+            if (tag.equals("input") && element.attr("type").equalsIgnoreCase("password")) {
+                passwordField = true;
+            }
         }
 
         private void open(Element element, String tag) {
@@ -140,9 +196,14 @@ final class Layout {
                     key(tag, classes),
                     elements.size());
             elements.add(el);
+            here.children++;
             here = el;
+            if (element.hasAttr("datetime")) {
+                stamp(element, 1);
+            }
             if (tag.equals("pre")) {
                 preformatted++;
+                text.preformatted(true);
             }
         }
 
@@ -150,23 +211,16 @@ final class Layout {
             here.end = elements.size();
             if (tag.equals("pre")) {
                 preformatted--;
+                text.preformatted(preformatted > 0);
             }
             El parent = here.parent;
             here = parent == null ? root : parent;
         }
 
-        /** A custom element inside a paragraph or heading flows with it; elsewhere it is a box. */
-        private boolean isInline(Element element, String tag) {
-            if (Tags.INLINE.contains(tag)) {
-                return true;
-            }
-            Element around = element.parent();
-            return tag.indexOf('-') > 0
-                    && around != null
-                    && (around.normalName().equals("p") || Tags.isHeading(around.normalName()));
-        }
-
         private boolean isHidden(Element element) {
+            if (element.attributesSize() == 0) {
+                return false;
+            }
             if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
                 return true;
             }
@@ -177,82 +231,47 @@ final class Layout {
         }
 
         private void append(String words) {
-            if (words.isBlank()) {
-                if (!text.isEmpty()) {
-                    text.append(preformatted > 0 ? words : " ");
-                }
-                return;
-            }
-            if (breaks > 0) {
-                breaks = 0;
-                text.append('\n');
-            }
             budget.spend("html", words.length() / 100);
-            text.append(preformatted > 0 ? words : words.replace('\n', ' '));
-            if (links > 0) {
-                linkText.append(words).append(' ');
-            }
+            text.append(words, links > 0, strong > 0, slanted > 0);
         }
 
         private void lineBreak() {
-            if (preformatted > 0) {
-                text.append('\n');
-            } else if (breaks > 0) {
+            if (text.endsWithBreak()) {
                 flush();
-            } else if (!text.isEmpty()) {
-                breaks = 1;
+            } else {
+                text.lineBreak();
             }
         }
 
         private void flush() {
-            breaks = 0;
-            if (text.isEmpty()) {
-                return;
+            if (!text.isEmpty()) {
+                String flat = text.text();
+                Shape shape = tokens.add(flat, text.linkShare(), text.boldShare(), text.italicShare());
+                if (shape.words() > 0) {
+                    runs.add(new Run(here, flat, shape, runs.size()));
+                }
             }
-            String flat = preformatted > 0 ? Text.preformatted(text.toString()) : lines(text.toString());
-            int count = Text.words(flat);
-            if (count > 0) {
-                int linked = linkText.isEmpty() ? 0 : Math.min(count, Text.words(linkText));
-                runs.add(new Run(here, flat, count, linked, commas(flat), runs.size()));
-            }
-            text.setLength(0);
-            linkText.setLength(0);
+            text.clear();
         }
     }
 
-    private static String lines(String text) {
-        if (text.indexOf('\n') < 0) {
-            return Text.line(text);
-        }
-        List<String> lines = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
-            String flat = Text.line(line);
-            if (!flat.isEmpty()) {
-                lines.add(flat);
+    /** Where a picture is: pages that load it late keep the address beside a placeholder. */
+    private static String source(Element image) {
+        for (String attribute : SOURCES) {
+            if (image.hasAttr(attribute) && !image.attr(attribute).startsWith("data:")) {
+                String url = image.absUrl(attribute);
+                return url.startsWith("http") && url.length() < 2000 ? url : "";
             }
         }
-        return String.join("\n", lines);
+        return "";
     }
 
-    private static int commas(String text) {
-        int commas = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (",，、،;；".indexOf(text.charAt(i)) >= 0) {
-                commas++;
-            }
+    private static int key(String tag, String classes) {
+        int hash = tag.hashCode();
+        for (int i = 0; i < classes.length() && i < 60 && classes.charAt(i) > ' '; i++) {
+            char c = classes.charAt(i);
+            hash = c >= '0' && c <= '9' ? hash : hash * 31 + c;
         }
-        return commas;
-    }
-
-    private static String key(String tag, String classes) {
-        int end = classes.indexOf(' ');
-        String first = end < 0 ? classes : classes.substring(0, end);
-        StringBuilder key = new StringBuilder(tag).append('.');
-        for (int i = 0; i < first.length() && i < 60; i++) {
-            if (!Character.isDigit(first.charAt(i))) {
-                key.append(first.charAt(i));
-            }
-        }
-        return key.toString();
+        return hash;
     }
 }

@@ -7,19 +7,31 @@ import io.cleanwire.normalise.Text;
  *
  * @param owner the innermost block-level element around it
  * @param text collapsed; line breaks where a single {@code <br>} stood; preformatted text as it was
- * @param words as {@link Text#words} counts
- * @param linkWords of those, words inside links
- * @param commas how many commas, in any script
+ * @param shape what it is made of
  * @param position index among the runs of the page
  */
-record Run(El owner, String text, int words, int linkWords, int commas, int position) {
+record Run(El owner, String text, Shape shape, int position) {
+
+    /** As {@link Text#words} counts. */
+    int words() {
+        return shape.words();
+    }
 
     double linkShare() {
-        return words == 0 ? 0 : (double) linkWords / words;
+        return shape.linkShare();
+    }
+
+    int linkWords() {
+        return (int) Math.round(words() * linkShare());
     }
 
     /** Reads as running text: long enough and not made of links. */
     boolean good() {
-        return words >= 12 && linkShare() < 0.35 || words >= 7 && linkShare() < 0.2 && Text.endsSentence(text);
+        return words() >= 12 && linkShare() < 0.35 || words() >= 7 && linkShare() < 0.2 && shape.endsSentence();
+    }
+
+    /** An entry of a menu or a row of teasers: a few words that are a link. Gold keeps one in three hundred of them. */
+    boolean isLinkItem() {
+        return words() < 8 && linkShare() > .8;
     }
 }

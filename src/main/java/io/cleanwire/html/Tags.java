@@ -1,5 +1,7 @@
 package io.cleanwire.html;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Tag names by what they mean for segmentation. */
@@ -7,14 +9,26 @@ final class Tags {
 
     private Tags() {}
 
+    /** What a tag does to the text around it. */
+    enum Flow {
+        /** Ends a line. */
+        BREAK,
+        /** A box: text before, inside and after it are different runs. */
+        BLOCK,
+        /** Flows with its text. */
+        INLINE,
+        /** Is not read. */
+        SKIPPED
+    }
+
     /** Text flows through these without a break and without a blank. */
-    static final Set<String> INLINE = Set.of(
+    private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small",
             "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img");
 
     /** Never read: no text for a reader, or text that stands for a control. */
-    static final Set<String> SKIPPED = Set.of(
+    private static final Set<String> SKIPPED = Set.of(
             "script",
             "style",
             "noscript",
@@ -40,6 +54,17 @@ final class Tags {
             "meta",
             "link",
             "title");
+
+    private static final Map<String, Flow> FLOWS = new HashMap<>(Map.of("br", Flow.BREAK));
+
+    static {
+        INLINE.forEach(tag -> FLOWS.put(tag, Flow.INLINE));
+        SKIPPED.forEach(tag -> FLOWS.put(tag, Flow.SKIPPED));
+    }
+
+    static Flow flow(String tag) {
+        return FLOWS.getOrDefault(tag, Flow.BLOCK);
+    }
 
     /** Owners of text that are themselves a paragraph, so that their parent is the container. */
     static final Set<String> PARAGRAPHS =

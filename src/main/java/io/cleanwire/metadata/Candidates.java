@@ -65,6 +65,16 @@ public final class Candidates {
         return articleBody;
     }
 
+    /** Who wrote it, as the page claims, not yet cleaned. */
+    public List<String> authorNames() {
+        return authors.stream().map(AuthorClaim::name).distinct().toList();
+    }
+
+    /** Whether the page calls itself a live blog. */
+    public boolean isLiveBlog() {
+        return all("jsonld:@type").stream().anyMatch(type -> type.contains("LiveBlog"));
+    }
+
     /** What the page calls its address, made absolute and otherwise as written; not yet judged. */
     public Optional<String> canonicalUrl() {
         return List.of("link:canonical", "meta:og:url", "jsonld:mainEntityOfPage").stream()

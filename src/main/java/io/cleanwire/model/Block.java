@@ -15,16 +15,19 @@ public sealed interface Block {
     /** A sub-heading; {@code level} is 1 to 6. */
     record Heading(int level, String text) implements Block {}
 
-    /** A list; an item is one line. */
-    record ListBlock(boolean ordered, List<String> items) implements Block {
+    /** A list; items of lists inside it follow the item that they stand in. */
+    record ListBlock(boolean ordered, List<Item> items) implements Block {
         public ListBlock {
             items = List.copyOf(items);
         }
 
         @Override
         public String text() {
-            return String.join("\n", items);
+            return items.stream().map(Item::text).collect(Collectors.joining("\n"));
         }
+
+        /** One line of a list; {@code depth} is 0 for its own items and one more for each list inside. */
+        public record Item(String text, int depth) {}
     }
 
     /** Words of somebody else. */
@@ -45,8 +48,8 @@ public sealed interface Block {
         }
     }
 
-    /** A picture; its caption is kept with it and is no part of {@code articleBody}. */
-    record Figure(String url, String caption) implements Block {
+    /** A picture; caption and credit are kept with it, empty when there is none, and are no part of {@code articleBody}. */
+    record Figure(String url, String caption, String credit) implements Block {
         @Override
         public String text() {
             return "";

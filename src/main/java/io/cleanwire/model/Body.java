@@ -10,10 +10,26 @@ import java.util.List;
  * @param clues facts read on the way
  * @param facts counts for the verdict
  * @param extractor name of the strategy that produced the body
+ * @param comments what readers wrote under it, in order; never part of the blocks
+ * @param posts the entries of a live blog, in order
  */
-public record Body(List<Block> blocks, List<Removal> removed, Clues clues, PageFacts facts, String extractor) {
+public record Body(
+        List<Block> blocks,
+        List<Removal> removed,
+        Clues clues,
+        PageFacts facts,
+        String extractor,
+        List<String> comments,
+        List<Post> posts) {
+
+    /** A body without comments or posts. */
+    public Body(List<Block> blocks, List<Removal> removed, Clues clues, PageFacts facts, String extractor) {
+        this(blocks, removed, clues, facts, extractor, List.of(), List.of());
+    }
 
     public Body {
+        comments = List.copyOf(comments);
+        posts = List.copyOf(posts);
         blocks = List.copyOf(blocks);
         removed = List.copyOf(removed);
     }

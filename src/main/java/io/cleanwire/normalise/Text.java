@@ -244,7 +244,7 @@ public final class Text {
     }
 
     /** Soft hyphen, zero-width space, word joiner, byte order mark and control characters. */
-    static boolean isInvisible(char c) {
+    public static boolean isInvisible(char c) {
         return c == '\u00ad'
                 || c == '\u200b'
                 || c == '\u2060'

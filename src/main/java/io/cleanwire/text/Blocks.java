@@ -36,7 +36,10 @@ final class Blocks {
     private static Block list(List<Line> items) {
         return new Block.ListBlock(
                 false,
-                items.stream().map(item -> item.text().substring(2).strip()).toList());
+                items.stream()
+                        .map(item -> new Block.ListBlock.Item(
+                                item.text().substring(2).strip(), 0))
+                        .toList());
     }
 
     private static boolean isHeading(List<Line> kept, int at) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,14 +93,28 @@ class PagesTest {
                     .append(block instanceof Block.Heading heading ? " " + heading.level() : "")
                     .append(block instanceof Block.ListBlock list && list.ordered() ? " ordered" : "")
                     .append(": ")
-                    .append(block.text())
+                    .append(said(block))
                     .append("\n");
         }
+        article.body().posts().forEach(post -> text.append("post: " + post + "\n"));
+        article.body().comments().forEach(comment -> text.append("comment: " + comment + "\n"));
         text.append("\nremoved:\n");
         for (Removal removal : article.body().removed()) {
             text.append(removal.rule() + " (" + removal.reason().wire() + ") before " + removal.before() + ": "
                     + removal.sample() + "\n");
         }
         return text.toString();
+    }
+
+    private static String said(Block block) {
+        if (block instanceof Block.Figure figure) {
+            return figure.toString();
+        }
+        if (block instanceof Block.ListBlock list) {
+            return list.items().stream()
+                    .map(item -> "  ".repeat(item.depth()) + item.text())
+                    .collect(Collectors.joining("\n"));
+        }
+        return block.text();
     }
 }

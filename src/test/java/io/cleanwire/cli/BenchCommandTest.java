@@ -50,7 +50,7 @@ class BenchCommandTest {
         assertThat(json.get("pages").intValue()).isEqualTo(2);
         assertThat(json.get("bytes").longValue()).isEqualTo(STORY.length() + "<p>too short".length());
         assertThat(json.get("passes").intValue()).isEqualTo(2);
-        assertThat(json.get("outcomes")).hasToString("{\"clean\":1,\"rejected\":{\"too_short\":1},\"deadLetters\":{}}");
+        assertThat(json.get("outcomes")).hasToString("{\"clean\":1,\"rejected\":{\"empty\":1},\"deadLetters\":{}}");
         assertThat(json.get("slowestPage").textValue()).startsWith(folder.toString());
         assertThat(List.of("ratioToParse", "allocationRatio", "pagesPerSecond", "megabytesPerSecond", "p50Millis"))
                 .allSatisfy(name ->

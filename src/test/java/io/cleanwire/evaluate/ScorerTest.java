@@ -34,7 +34,8 @@ class ScorerTest {
         GoldRow dated = row("{'id':'a','date':'2026-11-22'}");
 
         scorer.add(
-                dated, Optional.of(new Prediction("a", "", "Any text.", "Any title", List.of(), "2026-11-23T01:00")));
+                dated,
+                Optional.of(new Prediction("a", "", "Any text.", "Any title", List.of(), "2026-11-23T01:00", 1)));
 
         assertThat(scorer.lines())
                 .containsExactly(
@@ -73,7 +74,8 @@ class ScorerTest {
             JsonNode row = JsonRow.JSON.readTree(line);
             String id = row.get("id").textValue();
             predictions.put(
-                    id, new Prediction(id, "", text(row, "text"), text(row, "title"), authors(row), text(row, "date")));
+                    id,
+                    new Prediction(id, "", text(row, "text"), text(row, "title"), authors(row), text(row, "date"), 1));
         }
         return predictions;
     }

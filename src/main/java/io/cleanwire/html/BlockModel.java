@@ -1,0 +1,65 @@
+package io.cleanwire.html;
+
+import io.cleanwire.trees.TreeModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The trained model that says of a run how likely it is part of the story. */
+final class BlockModel {
+
+    private static final int REASONS = 3;
+
+    private final TreeModel trees;
+    private final boolean[] used;
+
+    BlockModel(TreeModel trees) {
+        this.trees = trees;
+        this.used = trees.used(Features.NAMES.size());
+    }
+
+    /** The model that ships with this version. */
+    static BlockModel shipped() {
+        return new BlockModel(TreeModel.resource(BlockModel.class, "html-blocks.trees", Features.NAMES));
+    }
+
+    /** The answers to the questions that the model asks; 0 for the others. */
+    float[] row(Scene scene, Run run) {
+        float[] row = new float[used.length];
+        for (int i = 0; i < row.length; i++) {
+            if (used[i]) {
+                row[i] = Features.ROWS.get(i).question().of(scene, run);
+            }
+        }
+        return row;
+    }
+
+    /** The three answers that weighed most against a run, heaviest first, such as {@code link-share 0.92}. */
+    List<String> because(Scene scene, Run run) {
+        float[] row = row(scene, run);
+        double[] credit = new double[row.length];
+        trees.credit(row, credit);
+        List<String> because = new ArrayList<>();
+        for (int n = 0; n < REASONS; n++) {
+            int most = 0;
+            for (int i = 1; i < credit.length; i++) {
+                most = credit[i] < credit[most] ? i : most;
+            }
+            if (credit[most] < 0) {
+                because.add(Features.NAMES.get(most) + ' ' + Math.round(100 * row[most]) / 100f);
+            }
+            credit[most] = 0;
+        }
+        return because;
+    }
+
+    /** How likely each run of the page is part of the story; 0 for entries of menus, which are not looked at. */
+    double[] probabilities(Scene scene) {
+        double[] out = new double[scene.page.runs.size()];
+        for (Run run : scene.page.runs) {
+            if (!run.isLinkItem()) {
+                out[run.position()] = TreeModel.probability(trees.score(row(scene, run)));
+            }
+        }
+        return out;
+    }
+}

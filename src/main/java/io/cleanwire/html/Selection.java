@@ -1,0 +1,251 @@
+package io.cleanwire.html;
+
+import io.cleanwire.model.Removal;
+import io.cleanwire.model.RemovalReason;
+import io.cleanwire.normalise.Text;
+import io.cleanwire.phrases.Catalogue;
+import io.cleanwire.phrases.Effect;
+import io.cleanwire.phrases.Entry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which runs of a page are its body: those that the model thinks likely, less what a rule knows better. Every other run
+ * is a removal with its reason.
+ */
+final class Selection {
+
+    /** What the model alone decided. */
+    private static final String MODEL = "block-model";
+
+    /** Longest run that the catalogue is asked about, in words. */
+    private static final int LINE = 40;
+
+    /** Shorter runs repeat for good reasons. */
+    private static final int LONG = 12;
+
+    /** Words in a row that must be equal, and the share of a run that must have stood before. */
+    private static final int GRAM = 5;
+
+    private static final double COPY = .85;
+
+    /** Unseen words for a seen one beyond which the unseen is the story. */
+    private static final double UNSEEN = .4;
+
+    private final Scene scene;
+    private final @Nullable Verdict[] verdicts;
+
+    /** Why a run is no part of the body, and the element that says so; the page when it is not about one. */
+    private record Verdict(String rule, RemovalReason reason, El place) {}
+
+    private Selection(Scene scene) {
+        this.scene = scene;
+        this.verdicts = new Verdict[scene.page.runs.size()];
+    }
+
+    /**
+     * @param likely how likely each run is part of the story
+     * @param least how likely it must be
+     * @param titles what the page calls itself, as {@link Text#key}s
+     */
+    static Selection of(Scene scene, double[] likely, double least, Set<String> titles) {
+        Selection selection = new Selection(scene);
+        selection.byModel(likely, least);
+        selection.comments();
+        selection.otherArticles();
+        selection.titles(titles);
+        selection.residue(Catalogue.standard());
+        selection.hidden();
+        selection.repeated();
+        return selection;
+    }
+
+    /** The runs of the body, in reading order. */
+    List<Run> kept() {
+        List<Run> kept = new ArrayList<>();
+        for (Run run : scene.page.runs) {
+            if (verdicts[run.position()] == null) {
+                kept.add(run);
+            }
+        }
+        return kept;
+    }
+
+    /**
+     * Everything else, in order of appearance; neighbours that were cut for one reason are one removal.
+     *
+     * @param elsewhere runs that left the body for a field of their own
+     * @param starts for each block of the body the position of its first run
+     * @param model asked what weighed most in the cuts that it made
+     */
+    List<Removal> removed(Set<Run> elsewhere, List<Integer> starts, BlockModel model) {
+        List<Removal> removed = new ArrayList<>();
+        @Nullable Cut open = null;
+        int before = 0;
+        for (Run run : scene.page.runs) {
+            while (before < starts.size() && starts.get(before) <= run.position()) {
+                before++;
+            }
+            @Nullable Verdict verdict = elsewhere.contains(run) ? null : verdicts[run.position()];
+            if (open != null && open.verdict.equals(verdict)) {
+                open.add(run);
+                continue;
+            }
+            if (open != null) {
+                removed.add(open.removal(model));
+            }
+            open = verdict == null ? null : new Cut(verdict, before, run);
+        }
+        if (open != null) {
+            removed.add(open.removal(model));
+        }
+        return removed;
+    }
+
+    /** A removal that may still grow. */
+    private final class Cut {
+        private final Verdict verdict;
+        private final int before;
+        private final StringBuilder text;
+        private Run heaviest;
+
+        Cut(Verdict verdict, int before, Run first) {
+            this.verdict = verdict;
+            this.before = before;
+            this.text = new StringBuilder(first.text());
+            this.heaviest = first;
+        }
+
+        void add(Run run) {
+            text.append(' ').append(run.text());
+            heaviest = run.words() > heaviest.words() ? run : heaviest;
+        }
+
+        Removal removal(BlockModel model) {
+            List<String> because = verdict.rule().equals(MODEL) ? model.because(scene, heaviest) : List.of();
+            return new Removal(verdict.rule(), verdict.reason(), Text.line(text.toString()), before, because);
+        }
+    }
+
+    private void byModel(double[] likely, double least) {
+        for (Run run : scene.page.runs) {
+            if (likely[run.position()] < least) {
+                verdicts[run.position()] = named(run);
+            }
+        }
+    }
+
+    /** What the model left out gets the name of the furniture around it, where a row of the table has one. */
+    private Verdict named(Run run) {
+        for (El el = run.owner(); el != null && !el.contains(scene.best); el = el.parent) {
+            Optional<Rule> rule = Boilerplate.of(el);
+            if (rule.isPresent()) {
+                return new Verdict(rule.get().id(), rule.get().reason(), el);
+            }
+        }
+        boolean links = run.linkShare() > .5;
+        return links && run.isLinkItem()
+                ? new Verdict("link-item", RemovalReason.NAV, scene.page.root)
+                : new Verdict(MODEL, links ? RemovalReason.NAV : RemovalReason.OTHER, scene.page.root);
+    }
+
+    /** Readers wrote it. An element that is named so and holds the story is something else. */
+    private void comments() {
+        for (Run run : kept()) {
+            El thread = CommentThread.around(run, scene);
+            if (thread != null) {
+                verdicts[run.position()] = new Verdict("comments", RemovalReason.COMMENTS, thread);
+            }
+        }
+    }
+
+    /** A page that loads one article after the other: the first, or the one with the page's title, is meant. */
+    private void otherArticles() {
+        List<El> articles = OtherArticles.in(scene, kept());
+        if (articles.size() < 2) {
+            return;
+        }
+        El meant = OtherArticles.meant(scene, articles);
+        for (Run run : kept()) {
+            articles.stream()
+                    .filter(other -> !other.equals(meant) && other.contains(run.owner()))
+                    .findFirst()
+                    .ifPresent(other ->
+                            verdicts[run.position()] = new Verdict("other-article", RemovalReason.RELATED, other));
+        }
+    }
+
+    /** The headline stands in a field of its own, wherever it is repeated. */
+    private void titles(Set<String> titles) {
+        int seen = 0;
+        for (Run run : scene.page.runs) {
+            boolean heading = Tags.isHeading(run.owner().tag);
+            boolean kept = verdicts[run.position()] == null;
+            if (kept && run.owner().tag.equals("h1")
+                    || (heading || kept && seen < 3) && run.words() < 60 && titles.contains(Text.key(run.text()))) {
+                cut(run, "title", RemovalReason.TITLE);
+            }
+            seen += kept ? 1 : 0;
+        }
+    }
+
+    /** Short lines that the catalogue knows. What stands behind an ending is the model's to judge: pages go on. */
+    private void residue(Catalogue catalogue) {
+        boolean begun = false;
+        for (Run run : kept()) {
+            Optional<Entry> entry = run.words() <= LINE ? catalogue.match(run.text()) : Optional.empty();
+            if (entry.isPresent() && (entry.get().effect() != Effect.HEAD || !begun)) {
+                cut(run, entry.get().id(), entry.get().role().reason());
+            }
+            begun |= run.good();
+        }
+    }
+
+    /** What no reader sees, unless it is most of the story: some sites show it by script. */
+    private void hidden() {
+        List<Run> kept = kept();
+        int unseen = kept.stream()
+                .filter(run -> run.owner().hidden)
+                .mapToInt(Run::words)
+                .sum();
+        int seen = kept.stream().mapToInt(Run::words).sum() - unseen;
+        if (unseen <= UNSEEN * seen) {
+            kept.stream().filter(run -> run.owner().hidden).forEach(run -> cut(run, "hidden", RemovalReason.HIDDEN));
+        }
+    }
+
+    /**
+     * What stood in the story before: responsive copies, pages that hold the story twice. A short run goes only behind a
+     * long one that went.
+     */
+    private void repeated() {
+        Tokens tokens = scene.page.tokens;
+        Grams grams = new Grams(tokens.size());
+        Set<Integer> wholes = new HashSet<>();
+        boolean copying = false;
+        for (Run run : kept()) {
+            Shape shape = run.shape();
+            int whole = tokens.gram(shape.firstToken(), shape.tokens());
+            boolean copy = run.words() < LONG
+                    ? copying && wholes.contains(whole)
+                    : tokens.share(shape, GRAM, grams::has) >= COPY;
+            copying = copy || run.words() < LONG && copying;
+            if (copy) {
+                cut(run, "repeated-text", RemovalReason.OTHER);
+                continue;
+            }
+            wholes.add(whole);
+            for (int i = shape.firstToken(); i + GRAM <= shape.endToken(); i++) {
+                grams.put(tokens.gram(i, GRAM), run.position());
+            }
+        }
+    }
+
+    private void cut(Run run, String rule, RemovalReason reason) {
+        verdicts[run.position()] = new Verdict(rule, reason, scene.page.root);
+    }
+}

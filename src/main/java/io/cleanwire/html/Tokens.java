@@ -1,0 +1,161 @@
+package io.cleanwire.html;
+
+import io.cleanwire.normalise.Text;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/**
+ * The words of a page as hashes in reading order, lower case; a character of a script without blanks is a word of its
+ * own. Two texts are compared by these, so that no string is made for a word.
+ */
+final class Tokens {
+
+    private int[] hashes = new int[1024];
+    private int size;
+
+    // what the last text was made of
+    private int words;
+    private int function;
+    private int boilerplate;
+    private int credit;
+    private int promo;
+    private int capitals;
+    private int upperCase;
+    private int letters;
+    private int numbers;
+    private int commas;
+    private int sentences;
+
+    int size() {
+        return size;
+    }
+
+    int at(int index) {
+        return hashes[index];
+    }
+
+    /** The hash of so many words from here on. */
+    int gram(int index, int length) {
+        int hash = 17;
+        for (int i = index; i < index + length; i++) {
+            hash = hash * 0x01000193 ^ hashes[i];
+        }
+        return hash ^ hash >>> 15;
+    }
+
+    /** The share of a text's grams that are such; 0 for a text that is shorter than one. */
+    float share(Shape shape, int length, IntPredicate wanted) {
+        int all = 0;
+        int found = 0;
+        for (int i = shape.firstToken(); i + length <= shape.endToken(); i++) {
+            all++;
+            found += wanted.test(gram(i, length)) ? 1 : 0;
+        }
+        return all == 0 ? 0 : (float) found / all;
+    }
+
+    /** Adds the words of a text and says what they are; the shares are of its characters. */
+    Shape add(String text, float linkShare, float boldShare, float italicShare) {
+        int first = size;
+        count(text);
+        return new Shape(
+                words,
+                first,
+                size,
+                function,
+                boilerplate,
+                credit,
+                promo,
+                capitals,
+                upperCase,
+                letters,
+                numbers,
+                commas,
+                sentences,
+                Text.endsSentence(text),
+                linkShare,
+                boldShare,
+                italicShare);
+    }
+
+    private void count(String text) {
+        words = 0;
+        function = 0;
+        boilerplate = 0;
+        credit = 0;
+        promo = 0;
+        capitals = 0;
+        upperCase = 0;
+        letters = 0;
+        numbers = 0;
+        commas = 0;
+        sentences = 0;
+        int dense = 0;
+        int hash = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+            if (letter && Text.isDense(c)) {
+                dense++;
+                if (inside) {
+                    push(hash);
+                    inside = false;
+                }
+                push(c);
+            } else if (letter) {
+                if (!inside) {
+                    begin(c);
+                    hash = WordList.SEED;
+                    inside = true;
+                }
+                hash = WordList.hash(hash, c);
+                letters++;
+                upperCase += Character.isUpperCase(c) ? 1 : 0;
+            } else if (inside && !continues(c)) {
+                push(hash);
+                inside = false;
+            }
+            if (!letter && c > ' ') {
+                mark(c);
+            }
+        }
+        if (inside) {
+            push(hash);
+        }
+        words += (dense + 1) / 2;
+    }
+
+    /** An apostrophe or a combining mark does not end a word. */
+    private static boolean continues(char c) {
+        return c == '\'' || c == '\u2019' || c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private void begin(char c) {
+        words++;
+        if (Character.isUpperCase(c)) {
+            capitals++;
+        } else if (Character.isDigit(c)) {
+            numbers++;
+        }
+    }
+
+    private void mark(char c) {
+        switch (c) {
+            case ',', '，', '、', '،', ';', '；' -> commas++;
+            case '.', '!', '?', '…', '。', '！', '？', '؟', '।', '։' -> sentences++;
+            default -> {}
+        }
+    }
+
+    private void push(int hash) {
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * size);
+        }
+        hashes[size++] = hash;
+        function += WordList.FUNCTION.has(hash) ? 1 : 0;
+        boilerplate += WordList.BOILERPLATE.has(hash) ? 1 : 0;
+        credit += WordList.CREDIT.has(hash) ? 1 : 0;
+        promo += WordList.PROMO.has(hash) ? 1 : 0;
+    }
+}

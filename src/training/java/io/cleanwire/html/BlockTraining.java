@@ -1,0 +1,200 @@
+package io.cleanwire.html;
+
+import io.cleanwire.cleaner.Cleaner;
+import io.cleanwire.evaluate.Evaluation;
+import io.cleanwire.evaluate.Evaluation.GoldPage;
+import io.cleanwire.intake.Intake;
+import io.cleanwire.intake.Payload;
+import io.cleanwire.metadata.MetadataReader;
+import io.cleanwire.model.Budget;
+import io.cleanwire.model.Limits;
+import io.cleanwire.normalise.Digests;
+import io.cleanwire.normalise.Text;
+import io.cleanwire.normalise.Urls;
+import io.cleanwire.trees.Rows;
+import io.cleanwire.trees.Training;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+
+/**
+ * Trains the block model on folders of gold pages and writes it to a file. Before that it is measured by
+ * cross-validation: each page is cleaned, by the very code of production, with a model that has seen no page of its
+ * site. Equal pages give an equal file, byte for byte.
+ */
+public final class BlockTraining {
+
+    private static final int FOLDS = 5;
+
+    private static final int TREES = 200;
+
+    /** The share of a run's words that must stand in gold. */
+    private static final double IN_GOLD = .5;
+
+    /** Gold of which less than this is in the page was taken from somewhere else. */
+    private static final double IN_PAGE = .5;
+
+    /** How much less a page with pieces of gold says than one with all of it. */
+    private static final double SNIPPETS = .12;
+
+    /** The measures of the body among those that are printed. */
+    private static final Pattern SHOWN = Pattern.compile("^[1235] ");
+
+    private final Intake intake = new Intake(Limits.DEFAULT);
+    private final Training training = new Training(Features.NAMES, TREES);
+    private final List<Rows> folds = new ArrayList<>();
+    private final List<String> log = new ArrayList<>();
+
+    private BlockTraining() {
+        for (int i = 0; i < FOLDS; i++) {
+            folds.add(new Rows(Features.NAMES.size()));
+        }
+    }
+
+    /** Arguments: the file to write, then the folders of gold pages, in an order that is part of the result. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length < 2) {
+            throw new IllegalArgumentException("arguments: the file to write, then folders of gold pages");
+        }
+        new BlockTraining()
+                .run(
+                        Path.of(arguments[0]),
+                        Arrays.stream(arguments).skip(1).map(Path::of).toList());
+    }
+
+    private void run(Path out, List<Path> sets) throws IOException {
+        say("trained on the runs of these pages:");
+        for (Path set : sets) {
+            StringBuilder digests = new StringBuilder();
+            int[] pages = new int[1];
+            Evaluation.pages(set, page -> {
+                digests.append(Digests.sha256(page.record().value()));
+                pages[0]++;
+                learn(page);
+            });
+            String digest = Digests.sha256(digests.toString()).substring(0, 16);
+            say(String.format("  %-14s %4d pages, sha256 %s", set.getFileName(), pages[0], digest));
+        }
+        say("reached with models that had seen no page of the site (" + FOLDS + " folds by registered domain):");
+        measure(sets);
+        String model = training.grow(rows(fold -> true));
+        int head = model.indexOf('\n') + 1;
+        StringBuilder file = new StringBuilder(model.substring(0, head));
+        log.forEach(line -> file.append("# ").append(line).append('\n'));
+        Files.writeString(out, file.append(model, head, model.length()));
+    }
+
+    private void measure(List<Path> sets) throws IOException {
+        List<Cleaner> cleaners = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int own = fold;
+            String text = training.grow(rows(other -> other != own));
+            cleaners.add(new Cleaner(Limits.DEFAULT, HtmlBody.with(training.model(text))));
+        }
+        for (Path set : sets) {
+            say("  " + set.getFileName());
+            for (String line :
+                    Evaluation.run(set, Optional.empty(), Evaluation.Watcher.NONE, url -> cleaners.get(fold(url)))) {
+                if (SHOWN.matcher(line).find()) {
+                    say("    " + line);
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("SystemOut") // a program for the terminal
+    private void say(String line) {
+        System.out.println(line);
+        log.add(line);
+    }
+
+    private Rows rows(Predicate<Integer> wanted) {
+        Rows rows = new Rows(Features.NAMES.size());
+        for (int fold = 0; fold < FOLDS; fold++) {
+            if (wanted.test(fold)) {
+                rows.addAll(folds.get(fold));
+            }
+        }
+        return rows;
+    }
+
+    private static int fold(String url) {
+        String site = Urls.registrableDomain(url).orElse(url);
+        return Math.floorMod(site.hashCode(), FOLDS);
+    }
+
+    private void learn(GoldPage page) {
+        Optional<Payload> payload = intake.read(page.record()).fold(Optional::of, failed -> Optional.empty());
+        payload.ifPresent(read -> read.content()
+                .fold(
+                        tree -> {
+                            learn(page, tree);
+                            return true;
+                        },
+                        text -> false));
+    }
+
+    private void learn(GoldPage page, Document tree) {
+        Budget budget = new Budget(Limits.DEFAULT.steps());
+        Declared declared = Cleaner.declared(MetadataReader.collect(tree, page.url(), budget));
+        Scene scene = new Scene(Layout.of(tree, budget), declared);
+        Rows into = folds.get(fold(page.url()));
+        if (page.bodies().isEmpty()) {
+            snippets(page, scene, into);
+        } else {
+            bodies(page, scene, into);
+        }
+    }
+
+    /** Every page counts about equally, and a long run more than a short one. */
+    private static void bodies(GoldPage page, Scene scene, Rows into) {
+        List<float[]> shares = new ArrayList<>();
+        page.bodies().forEach(body -> shares.add(Labels.of(scene.page, body)));
+        int goldWords = Labels.words(page.bodies().get(0));
+        double found = 0;
+        for (Run run : scene.page.runs) {
+            found += shares.get(0)[run.position()] * run.shape().tokens();
+        }
+        if (found < IN_PAGE * goldWords) {
+            return;
+        }
+        for (Run run : scene.page.runs) {
+            boolean in = shares.get(0)[run.position()] >= IN_GOLD;
+            boolean sure = shares.stream().allMatch(each -> each[run.position()] >= IN_GOLD == in);
+            if (sure && !run.isLinkItem()) {
+                into.add(row(scene, run), in, Math.pow((run.words() + 4) / Math.max(60.0, goldWords), .8));
+            }
+        }
+    }
+
+    private static void snippets(GoldPage page, Scene scene, Rows into) {
+        for (Run run : scene.page.runs) {
+            boolean with = page.with().stream().anyMatch(piece -> holds(run, piece));
+            boolean without = page.without().stream().anyMatch(piece -> holds(run, piece));
+            if (with != without && !run.isLinkItem()) {
+                into.add(row(scene, run), with, SNIPPETS * Math.min(Math.sqrt(run.words()), 5) / 5);
+            }
+        }
+    }
+
+    private static boolean holds(Run run, String piece) {
+        String text = run.text().replace('\n', ' ');
+        String wanted = Text.line(piece);
+        return !wanted.isEmpty() && (text.contains(wanted) || wanted.contains(text) && text.length() > 20);
+    }
+
+    private static float[] row(Scene scene, Run run) {
+        float[] row = new float[Features.NAMES.size()];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = Features.ROWS.get(i).question().of(scene, run);
+        }
+        return row;
+    }
+}
