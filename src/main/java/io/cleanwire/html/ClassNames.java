@@ -1,9 +1,5 @@
 package io.cleanwire.html;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-
 /**
  * What class names and ids say an element is for. Names are split into words at anything but letters and where a
  * capital follows a small letter; each word is looked up here. General words only: a name that one site uses does not
@@ -13,12 +9,44 @@ import java.util.Map;
  */
 final class ClassNames {
 
-    private static final Map<String, Integer> WORDS = new HashMap<>();
+    /** Above the kinds: what a word is for names of two words. */
+    private static final int SUBJECT = 1 << 27;
+
+    private static final int MATTER = 1 << 28;
+    private static final int LIVE = 1 << 29;
+    private static final int ENTRY = 1 << 30;
+    private static final int KINDS = SUBJECT - 1;
+
+    /** Utility-class soup says nothing. */
+    private static final int LONGEST = 400;
+
+    private static final int[] HASHES = new int[1 << 11];
+    private static final int[] BITS = new int[HASHES.length];
+
+    private ClassNames() {}
 
     private static void row(Kind kind, String words) {
+        row(kind.bit(), words);
+    }
+
+    private static void row(int bits, String words) {
         for (String word : words.split(" ", -1)) {
-            WORDS.merge(word, kind.bit(), (a, b) -> a | b);
+            int hash = WordList.SEED;
+            for (int i = 0; i < word.length(); i++) {
+                hash = WordList.hash(hash, word.charAt(i));
+            }
+            int slot = slot(hash);
+            HASHES[slot] = hash;
+            BITS[slot] |= bits;
         }
+    }
+
+    private static int slot(int hash) {
+        int slot = (hash ^ hash >>> 16) & HASHES.length - 1;
+        while (BITS[slot] != 0 && HASHES[slot] != hash) {
+            slot = slot + 1 & HASHES.length - 1;
+        }
+        return slot;
     }
 
     static {
@@ -57,70 +85,49 @@ final class ClassNames {
                 Kind.CONTENT,
                 "articlebody storybody postbody entrycontent postcontent articlecontent storycontent bodycopy"
                         + " articletext storytext maintext articlebodytext");
+        row(SUBJECT, "article post story entry news blog hentry");
+        row(MATTER, "body content text copy main inner");
+        row(LIVE, "live");
+        row(ENTRY, "blog post posts update updates ticker entry story");
         row(Kind.WEAK_CONTENT, "article post story entry content body text hentry main prose richtext longform");
     }
 
-    private static final String[] SUBJECT = {"article", "post", "story", "entry", "news", "blog", "hentry"};
-    private static final String[] LIVE = {"blog", "post", "posts", "update", "updates", "ticker", "entry", "story"};
-    private static final String[] MATTER = {"body", "content", "text", "copy", "main", "inner"};
-
-    private final Map<String, Integer> known = new HashMap<>();
-
     /** The kinds of an element with this class and id attribute, as {@link Kind#bit} bits. */
-    int kinds(String classes, String id) {
+    static int kinds(String classes, String id) {
         return of(classes) | of(id);
     }
 
-    private int of(String attribute) {
-        if (attribute.isEmpty() || attribute.length() > 400) { // utility-class soup says nothing
+    private static int of(String attribute) {
+        if (attribute.isEmpty() || attribute.length() > LONGEST) {
             return 0;
         }
-        Integer cached = known.get(attribute);
-        if (cached != null) {
-            return cached;
-        }
         int bits = 0;
-        for (String name : attribute.split("\\s+", -1)) {
-            bits |= ofName(name);
-        }
-        known.put(attribute, bits);
-        return bits;
-    }
-
-    private static int ofName(String name) {
-        int bits = 0;
-        boolean subject = false;
-        boolean matter = false;
-        String before = "";
-        int start = 0;
-        for (int i = 0; i <= name.length(); i++) {
-            boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
-            boolean hump = letter
-                    && i > start
-                    && Character.isUpperCase(name.charAt(i))
-                    && Character.isLowerCase(name.charAt(i - 1));
-            if (letter && !hump) {
-                continue;
+        int name = 0; // of the name that is read, the words so far
+        int last = 0;
+        int hash = WordList.SEED;
+        boolean inside = false;
+        for (int i = 0; i <= attribute.length(); i++) {
+            char c = i < attribute.length() ? attribute.charAt(i) : ' ';
+            boolean letter = Character.isLetter(c);
+            boolean hump =
+                    letter && inside && Character.isUpperCase(c) && Character.isLowerCase(attribute.charAt(i - 1));
+            if (inside && (!letter || hump)) {
+                int word = BITS[slot(hash)];
+                name |= word;
+                bits |= (last & LIVE) != 0 && (word & ENTRY) != 0 ? Kind.LIVE.bit() : 0;
+                last = word;
+                hash = WordList.SEED;
             }
-            if (i > start) {
-                String word = name.substring(start, i).toLowerCase(Locale.ROOT);
-                bits |= WORDS.getOrDefault(word, 0);
-                subject |= contains(SUBJECT, word);
-                matter |= contains(MATTER, word);
-                bits |= before.equals("live") && contains(LIVE, word) ? Kind.LIVE.bit() : 0;
-                before = word;
+            if (letter) {
+                hash = WordList.hash(hash, c);
+            } else if (c <= ' ') {
+                bits |= name;
+                bits |= (name & SUBJECT) != 0 && (name & MATTER) != 0 ? Kind.CONTENT.bit() : 0;
+                name = 0;
+                last = 0;
             }
-            start = letter ? i : i + 1;
+            inside = letter;
         }
-        return subject && matter ? bits | Kind.CONTENT.bit() : bits;
-    }
-
-    private static boolean contains(String[] words, String word) {
-        for (String each : words) {
-            if (each.equals(word)) {
-                return true;
-            }
-        }
-        return false;
+        return bits & KINDS;
     }
 }

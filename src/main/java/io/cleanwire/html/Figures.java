@@ -61,11 +61,12 @@ final class Figures {
             if (!inside || box == null || box.linkShare() > .8 && box.words > 3 || isFurniture(box)) {
                 continue;
             }
-            if (seen.add(picture.url())) {
+            String url = picture.url();
+            if (!url.isEmpty() && seen.add(url)) {
                 boolean alone = boxes.add(box);
                 byPosition
                         .computeIfAbsent(picture.position(), unseen -> new ArrayList<>())
-                        .add(figure(picture, alone ? box : null, kept));
+                        .add(figure(url, alone ? box : null, kept));
             }
         }
     }
@@ -97,7 +98,7 @@ final class Figures {
                 || box.stepsTo(Landmark.NAV) < El.FAR;
     }
 
-    private Block.Figure figure(Picture picture, @Nullable El box, Set<Run> kept) {
+    private Block.Figure figure(String url, @Nullable El box, Set<Run> kept) {
         StringBuilder caption = new StringBuilder();
         StringBuilder credit = new StringBuilder();
         if (box != null && !box.tag.equals("p")) {
@@ -109,7 +110,7 @@ final class Figures {
                 }
             }
         }
-        return new Block.Figure(picture.url(), caption.toString(), credit.toString());
+        return new Block.Figure(url, caption.toString(), credit.toString());
     }
 
     private static boolean isCredit(Run run) {

@@ -23,7 +23,6 @@ final class Layout {
 
     private static final int MOST_PICTURES = 200;
     private static final int MOST_STAMPS = 2000;
-    private static final List<String> SOURCES = List.of("data-src", "data-lazy-src", "data-original", "src");
 
     final List<El> elements = new ArrayList<>();
     final List<Run> runs = new ArrayList<>();
@@ -72,7 +71,6 @@ final class Layout {
 
     private final class Walk implements NodeFilter {
         private final Budget budget;
-        private final ClassNames names = new ClassNames();
         private final RunText text = new RunText();
         private El here = root;
         private int links;
@@ -147,7 +145,7 @@ final class Layout {
 
         /** Whose picture it is stands apart from what it shows. */
         private boolean isCredit(Element span) {
-            return (names.kinds(span.className(), "") & Kind.CREDIT.bit()) != 0;
+            return (ClassNames.kinds(span.className(), "") & Kind.CREDIT.bit()) != 0;
         }
 
         private void inline(Element element, String tag, int step) {
@@ -166,9 +164,8 @@ final class Layout {
         }
 
         private void picture(Element image, int step) {
-            String url = step > 0 && pictures.size() < MOST_PICTURES ? source(image) : "";
-            if (!url.isEmpty()) {
-                pictures.add(new Picture(here, url, runs.size()));
+            if (step > 0 && pictures.size() < MOST_PICTURES) {
+                pictures.add(new Picture(here, image, runs.size()));
             }
         }
 
@@ -190,7 +187,7 @@ final class Layout {
             El el = new El(
                     here,
                     tag,
-                    names.kinds(classes, element.id()),
+                    ClassNames.kinds(classes, element.id()),
                     here.hidden || isHidden(element),
                     element.attr("role"),
                     key(tag, classes),
@@ -253,17 +250,6 @@ final class Layout {
             }
             text.clear();
         }
-    }
-
-    /** Where a picture is: pages that load it late keep the address beside a placeholder. */
-    private static String source(Element image) {
-        for (String attribute : SOURCES) {
-            if (image.hasAttr(attribute) && !image.attr(attribute).startsWith("data:")) {
-                String url = image.absUrl(attribute);
-                return url.startsWith("http") && url.length() < 2000 ? url : "";
-            }
-        }
-        return "";
     }
 
     private static int key(String tag, String classes) {

@@ -153,9 +153,12 @@ final class Tokens {
             hashes = Arrays.copyOf(hashes, 2 * size);
         }
         hashes[size++] = hash;
-        function += WordList.FUNCTION.has(hash) ? 1 : 0;
-        boilerplate += WordList.BOILERPLATE.has(hash) ? 1 : 0;
-        credit += WordList.CREDIT.has(hash) ? 1 : 0;
-        promo += WordList.PROMO.has(hash) ? 1 : 0;
+        int lists = WordList.of(hash);
+        if (lists != 0) {
+            function += lists & WordList.FUNCTION;
+            boilerplate += (lists & WordList.BOILERPLATE) >> 1;
+            credit += (lists & WordList.CREDIT) >> 2;
+            promo += (lists & WordList.PROMO) >> 3;
+        }
     }
 }

