@@ -15,17 +15,22 @@ final class Groups {
 
     private Groups() {}
 
-    /** The outermost list, data table or listing around a run's owner; null when it stands in none. */
-    static @Nullable El around(El owner) {
-        @Nullable El outermost = null;
-        for (El el = owner; el.parent != null; el = el.parent) {
-            switch (el.tag) {
-                case "ul", "ol", "dl", "pre" -> outermost = el;
-                case "table" -> outermost = isData(el) ? el : outermost;
-                default -> {}
-            }
+    /** For each element the outermost list, data table or listing that it stands in or is; null when there is none. */
+    private static @Nullable El[] outermost(Layout page) {
+        @Nullable El[] groups = new El[page.elements.size()];
+        for (El el : page.elements) {
+            El above = el.parent == null ? null : groups[el.parent.index];
+            groups[el.index] = above == null && isGroup(el) ? el : above;
         }
-        return outermost;
+        return groups;
+    }
+
+    private static boolean isGroup(El el) {
+        return switch (el.tag) {
+            case "ul", "ol", "dl", "pre" -> true;
+            case "table" -> isData(el);
+            default -> false;
+        };
     }
 
     /** A table that holds paragraphs lays out the page; one of short cells is data. */
@@ -35,20 +40,19 @@ final class Groups {
 
     /** Draws the likelihoods of a group's runs to their mean: half a list is rarely right. */
     static void draw(Layout page, double[] likely) {
-        @Nullable El[] groups = new El[page.runs.size()];
+        @Nullable El[] groups = outermost(page);
         Map<El, double[]> sums = new HashMap<>();
         for (Run run : page.runs) {
-            El group = run.isLinkItem() ? null : around(run.owner());
-            if (group != null) {
-                groups[run.position()] = group;
+            El group = groups[run.owner().index];
+            if (group != null && !run.isLinkItem()) {
                 double[] sum = sums.computeIfAbsent(group, unseen -> new double[2]);
                 sum[0] += (run.words() + LEAST) * likely[run.position()];
                 sum[1] += run.words() + LEAST;
             }
         }
         for (Run run : page.runs) {
-            double[] sum = sums.get(groups[run.position()]);
-            if (sum != null) {
+            double[] sum = sums.get(groups[run.owner().index]);
+            if (sum != null && !run.isLinkItem()) {
                 int i = run.position();
                 likely[i] += TOGETHER * (sum[0] / sum[1] - likely[i]);
             }

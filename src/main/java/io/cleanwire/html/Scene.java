@@ -28,12 +28,16 @@ final class Scene {
     /** Where the headline stands; -1 when it was not found. */
     private final int headline;
 
+    private El lastOwner;
+    private El lastCommon;
     private final int firstInBest;
     private final int lastInBest;
 
     Scene(Layout page, Declared declared) {
         this.page = page;
         best = Containers.best(page);
+        lastOwner = page.root;
+        lastCommon = page.root;
         bestScore = (float) Math.max(best.score, 1e-6);
         templates = new Templates(page);
         repeats = new Repeats(page);
@@ -102,10 +106,15 @@ final class Scene {
 
     /** The innermost element that holds both the run and the best container. */
     El common(Run run) {
+        if (run.owner().equals(lastOwner)) {
+            return lastCommon; // several questions about one run come one after the other
+        }
         El el = run.owner();
         while (el.parent != null && !el.contains(best)) {
             el = el.parent;
         }
+        lastOwner = run.owner();
+        lastCommon = el;
         return el;
     }
 

@@ -42,8 +42,17 @@ final class Selection {
     /** Why a run is no part of the body, and the element that says so; the page when it is not about one. */
     private record Verdict(String rule, RemovalReason reason, El place) {}
 
+    private final @Nullable Verdict[] furniture;
+    private final Verdict block;
+    private final Verdict linkBlock;
+    private final Verdict linkItem;
+
     private Selection(Scene scene) {
         this.scene = scene;
+        this.furniture = new Verdict[scene.page.elements.size()];
+        this.block = new Verdict(MODEL, RemovalReason.OTHER, scene.page.root);
+        this.linkBlock = new Verdict(MODEL, RemovalReason.NAV, scene.page.root);
+        this.linkItem = new Verdict("link-item", RemovalReason.NAV, scene.page.root);
         this.verdicts = new Verdict[scene.page.runs.size()];
     }
 
@@ -141,16 +150,37 @@ final class Selection {
 
     /** What the model left out gets the name of the furniture around it, where a row of the table has one. */
     private Verdict named(Run run) {
-        for (El el = run.owner(); el != null && !el.contains(scene.best); el = el.parent) {
-            Optional<Rule> rule = Boilerplate.of(el);
-            if (rule.isPresent()) {
-                return new Verdict(rule.get().id(), rule.get().reason(), el);
-            }
+        Verdict furniture = furniture(run.owner());
+        if (!furniture.rule().equals(MODEL)) {
+            return furniture;
         }
         boolean links = run.linkShare() > .5;
-        return links && run.isLinkItem()
-                ? new Verdict("link-item", RemovalReason.NAV, scene.page.root)
-                : new Verdict(MODEL, links ? RemovalReason.NAV : RemovalReason.OTHER, scene.page.root);
+        return links && run.isLinkItem() ? linkItem : links ? linkBlock : block;
+    }
+
+    /** The verdict of the nearest named element; that of the model when none is. Each element is asked once. */
+    private Verdict furniture(El owner) {
+        El el = owner;
+        while (furniture[el.index] == null
+                && el.parent != null
+                && !el.contains(scene.best)
+                && Boilerplate.of(el).isEmpty()) {
+            el = el.parent;
+        }
+        @Nullable Verdict found = furniture[el.index];
+        if (found == null) {
+            El place = el;
+            found = el.contains(scene.best)
+                    ? block
+                    : Boilerplate.of(el)
+                            .map(rule -> new Verdict(rule.id(), rule.reason(), place))
+                            .orElse(block);
+            furniture[el.index] = found;
+        }
+        for (El below = owner; below != null && below != el; below = below.parent) {
+            furniture[below.index] = found;
+        }
+        return found;
     }
 
     /** Readers wrote it. An element that is named so and holds the story is something else. */

@@ -32,7 +32,7 @@ public final class TreeModel {
 
     private static final int FIRST = 60;
 
-    private static final double SURE = 2;
+    private static final double SURE = -2.5;
 
     TreeModel(int[] roots, short[] features, float[] thresholds, int[] rights, float[] values) {
         this.roots = roots;
@@ -70,13 +70,13 @@ public final class TreeModel {
     }
 
     /**
-     * The sum of the trees, in log-odds. A row about which the first {@value #FIRST} trees are sure is not shown to the
+     * The sum of the trees, in log-odds. A row that the first {@value #FIRST} trees are sure to refuse is not shown to the
      * others: they correct what those left open, and change no decision about it.
      */
     public double score(float[] row) {
         double sum = 0;
         for (int tree = 0; tree < roots.length; tree++) {
-            if (tree == FIRST && Math.abs(sum) > SURE) {
+            if (tree == FIRST && sum < SURE) {
                 return sum;
             }
             int node = roots[tree];
