@@ -49,7 +49,7 @@ public class Corpus {
     @State(Scope.Benchmark)
     public static class Parsed {
 
-        final List<Document> documents = new ArrayList<>();
+        public final List<Document> documents = new ArrayList<>();
 
         @Setup
         public void parse(Corpus corpus) {

@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 6)
-@Measurement(iterations = 5)
+@Warmup(iterations = 4)
+@Measurement(iterations = 3)
 @Fork(value = 1, jvmArgsAppend = "-Xmx300m")
 public class HostileBenchmark {
 

@@ -2,6 +2,7 @@ package io.cleanwire.bench;
 
 import io.cleanwire.cleaner.Cleaner;
 import io.cleanwire.contract.Encoder;
+import io.cleanwire.html.Declared;
 import io.cleanwire.html.HtmlBody;
 import io.cleanwire.metadata.Candidates;
 import io.cleanwire.metadata.Facts;
@@ -10,7 +11,6 @@ import io.cleanwire.model.Budget;
 import io.cleanwire.model.Clues;
 import io.cleanwire.model.Hints;
 import io.cleanwire.model.Limits;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
@@ -32,8 +32,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 5)
-@Measurement(iterations = 6, time = 5)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 4, time = 3)
 @Fork(1)
 public class StageBenchmark {
 
@@ -59,7 +59,7 @@ public class StageBenchmark {
 
     @Benchmark
     public void body(Corpus.Parsed parsed, Blackhole hole) {
-        parsed.documents.forEach(page -> hole.consume(HtmlBody.read(page, List.of(), "", budget())));
+        parsed.documents.forEach(page -> hole.consume(HtmlBody.standard().read(page, Declared.NOTHING, budget())));
     }
 
     @Benchmark

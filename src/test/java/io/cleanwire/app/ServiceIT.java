@@ -36,7 +36,11 @@ import org.junit.jupiter.api.Test;
 class ServiceIT {
 
     private static final String ARTICLE = "<html><head><title>The ferry</title></head><body><article><h1>The ferry</h1>"
-            + "<p>The ferry left at nine, as it always did, with eleven cars and a dog on its deck. </p>".repeat(8)
+            + "<p>The ferry left at nine, as it always did, with eleven cars and a dog on its deck. "
+            + "The captain, who is also the mayor, blew the horn twice.</p>"
+            + "<p>Nobody had told the dog that the island has no shop on Mondays, and so it stood at the rail, "
+            + "as it had stood every week since spring, and looked at the harbour grow.</p>"
+            + "<p>At the quay an old man waited with a bag of bones that he had saved for it, and a letter.</p>"
             + "</article></body></html>";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
