@@ -41,6 +41,22 @@ public enum Hostile {
     LINE_BREAKS("line breaks", 200_000, n -> "<p>" + "A line, <br>".repeat(n) + story()),
     HEADINGS("headings", 100_000, n -> "<h1>A headline</h1>".repeat(n) + story()),
     TIMES("dates", 100_000, n -> story() + numbered("<time datetime=2026-01-01T#>1 May 2026</time> ", n)),
+    LIVE_POSTS(
+            "posts of a live blog",
+            20_000,
+            n -> story()
+                    + numbered(
+                            "<div class=live-post><time datetime=2026-01-01T#></time><p>A gull, the #th of the day, sat on the rail and looked at the #nd car on deck.</div>",
+                            n)),
+    ARTICLES(
+            "articles on one page",
+            10_000,
+            n -> numbered(
+                    "<article><h1>Ferry #</h1><p>"
+                            + "A gull, number #, sat on the rail of ferry # and looked at car # until it left. "
+                                    .repeat(6)
+                            + "</article>",
+                    n)),
     METAS("metas", 100_000, n -> numbered("<meta property=article:author content='Ann Lee #'>", n) + story()),
     CLASSES(
             "bytes of class names",

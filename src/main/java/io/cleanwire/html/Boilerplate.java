@@ -15,13 +15,9 @@ import java.util.function.Predicate;
 final class Boilerplate {
 
     static final List<Rule> RULES = List.of(
-            rule("ad", RemovalReason.AD, named(Kind.AD), "slots and labels; an advertorial's whole body stays"),
+            rule("ad", RemovalReason.AD, named(Kind.AD), "slots and labels"),
             rule("aside", RemovalReason.RELATED, tag("aside"), "no gold set keeps asides between paragraphs"),
-            rule(
-                    "author-box",
-                    RemovalReason.AUTHOR_BIO,
-                    el -> el.is(Kind.AUTHOR) && !el.is(Kind.CONTENT),
-                    "who wrote it is a field"),
+            rule("author-box", RemovalReason.AUTHOR_BIO, named(Kind.AUTHOR), "who wrote it is a field"),
             rule(
                     "caption",
                     RemovalReason.CAPTION,
@@ -31,7 +27,7 @@ final class Boilerplate {
                     "comments",
                     RemovalReason.COMMENTS,
                     el -> el.is(Kind.COMMENTS) && !el.is(Kind.CONTENT) && !el.tag.equals("body"),
-                    "readers wrote it; a long thread outweighs a short story"),
+                    "readers wrote it"),
             rule("consent", RemovalReason.CONSENT, named(Kind.CONSENT), "dialogs; not a story about cookies"),
             rule("figure", RemovalReason.CAPTION, tag("figure"), "text in a figure is about the picture"),
             rule(
@@ -39,11 +35,7 @@ final class Boilerplate {
                     RemovalReason.FOOTER,
                     el -> el.tag.equals("footer") || el.is(Kind.FOOTER) && !el.is(Kind.CONTENT),
                     "an article's own footer holds tags and notes"),
-            rule(
-                    "form",
-                    RemovalReason.NEWSLETTER,
-                    tag("form"),
-                    "search, sign-up, comment; whole pages in one form are above the share"),
+            rule("form", RemovalReason.NEWSLETTER, tag("form"), "search, sign-up, comment"),
             rule("hidden", RemovalReason.HIDDEN, el -> el.hidden, "no reader sees it, unless it is the story itself"),
             rule(
                     "meta",
@@ -58,22 +50,10 @@ final class Boilerplate {
                             || el.role.equals("navigation")
                             || el.is(Kind.NAV) && !el.is(Kind.CONTENT),
                     "menus, trails, page numbers"),
-            rule(
-                    "newsletter",
-                    RemovalReason.NEWSLETTER,
-                    el -> el.is(Kind.NEWSLETTER) && !el.is(Kind.CONTENT),
-                    "sign-up boxes; a wrapper called 'subscriber-content' is above the share"),
-            rule(
-                    "related",
-                    RemovalReason.RELATED,
-                    el -> el.is(Kind.RELATED) && !el.is(Kind.CONTENT),
-                    "teasers and tag rows"),
+            rule("newsletter", RemovalReason.NEWSLETTER, named(Kind.NEWSLETTER), "sign-up boxes"),
+            rule("related", RemovalReason.RELATED, named(Kind.RELATED), "teasers and tag rows"),
             rule("share", RemovalReason.SHARE, named(Kind.SHARE), "share bars; not 'shareholder-letter'"),
-            rule(
-                    "sidebar",
-                    RemovalReason.RELATED,
-                    el -> el.is(Kind.SIDEBAR) && !el.is(Kind.CONTENT),
-                    "widgets beside or between the paragraphs"));
+            rule("sidebar", RemovalReason.RELATED, named(Kind.SIDEBAR), "widgets beside or between the paragraphs"));
 
     /** The first row that matches. */
     static Optional<Rule> of(El el) {

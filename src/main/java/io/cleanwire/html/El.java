@@ -28,6 +28,11 @@ final class El {
     /** The index after the last descendant. */
     int end;
 
+    /** Its runs, those of its descendants among them, stand together: the position of the first, and after the last. */
+    int firstRun;
+
+    int endRun;
+
     int children;
     int words;
     int linkWords;

@@ -221,7 +221,7 @@ final class Features {
             String at = step < 0 ? "before" + -step : "after" + step;
             neighbour(rows, at + "-words", step, (scene, run) -> Math.min(run.words(), CAP));
             neighbour(
-                    rows, at + "-link-share", step, (scene, run) -> run.linkShare() > 0 ? (float) run.linkShare() : 0);
+                    rows, at + "-link-share", step, (scene, run) -> run.shape().linkShare());
             neighbour(
                     rows,
                     at + "-ends-sentence",

@@ -102,8 +102,8 @@ final class Figures {
         StringBuilder caption = new StringBuilder();
         StringBuilder credit = new StringBuilder();
         if (box != null && !box.tag.equals("p")) {
-            for (Run run : scene.page.runs) {
-                if (box.contains(run.owner()) && !kept.contains(run) && run.words() <= LONGEST_CAPTION) {
+            for (Run run : scene.page.within(box)) {
+                if (!kept.contains(run) && run.words() <= LONGEST_CAPTION) {
                     captions.add(run);
                     StringBuilder into = isCredit(run) ? credit : caption;
                     into.append(into.isEmpty() ? "" : " ").append(run.text().replace('\n', ' '));

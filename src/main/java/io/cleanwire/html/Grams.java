@@ -30,6 +30,13 @@ final class Grams {
         lasts[slot] = place;
     }
 
+    /** Puts all grams of a run, at its position. */
+    void putAll(Tokens tokens, Run run, int length) {
+        for (int i = run.shape().firstToken(); i + length <= run.shape().endToken(); i++) {
+            put(tokens.gram(i, length), run.position());
+        }
+    }
+
     boolean has(int hash) {
         return firsts[slot(hash)] != 0;
     }

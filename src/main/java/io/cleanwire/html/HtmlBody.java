@@ -5,7 +5,6 @@ import io.cleanwire.model.Body;
 import io.cleanwire.model.Budget;
 import io.cleanwire.model.Clues;
 import io.cleanwire.model.PageFacts;
-import io.cleanwire.model.Post;
 import io.cleanwire.model.Removal;
 import io.cleanwire.model.RemovalReason;
 import io.cleanwire.normalise.Text;
@@ -113,12 +112,10 @@ public final class HtmlBody {
     }
 
     private Body told(Scene scene, Selection selection, List<Run> kept, Declared declared, double certainty) {
-        List<El> posts = LivePosts.in(scene, kept, declared.live());
-        Set<Run> elsewhere = new HashSet<>();
-        List<Post> live =
-                posts.stream().map(post -> LivePosts.read(scene, post)).toList();
-        List<Run> body = intro(kept, posts);
-        posts.forEach(post -> elsewhere.addAll(LivePosts.runs(scene, post)));
+        LivePosts live = LivePosts.of(scene, kept, declared.live());
+        List<Run> around = live.around(kept);
+        List<Run> body = around.stream().mapToInt(Run::words).sum() >= FEW_WORDS ? around : kept;
+        Set<Run> elsewhere = new HashSet<>(live.runs());
         Figures figures = Figures.of(scene, body);
         elsewhere.addAll(figures.captions());
         BlockReader reader = BlockReader.read(scene, body, figures);
@@ -130,18 +127,7 @@ public final class HtmlBody {
                 facts(scene.page, body, words, Certainty.of(certainty, words)),
                 "dom",
                 CommentThread.read(scene),
-                live);
-    }
-
-    /** What stands before and between the posts of a live blog, where that is a text of its own; else everything. */
-    private static List<Run> intro(List<Run> kept, List<El> posts) {
-        if (posts.isEmpty()) {
-            return kept;
-        }
-        List<Run> intro = kept.stream()
-                .filter(run -> posts.stream().noneMatch(post -> post.contains(run.owner())))
-                .toList();
-        return intro.stream().mapToInt(Run::words).sum() >= FEW_WORDS ? intro : kept;
+                live.posts());
     }
 
     private Body carried(Untold untold, Scene scene, Selection selection) {

@@ -37,11 +37,17 @@ final class Layout {
         elements.add(root);
         page.filter(new Walk(budget));
         root.end = elements.size();
+        root.endRun = runs.size();
         sum();
     }
 
     static Layout of(Document page, Budget budget) {
         return new Layout(page, budget);
+    }
+
+    /** The runs inside an element, in reading order. */
+    List<Run> within(El el) {
+        return runs.subList(el.firstRun, el.endRun);
     }
 
     /** Adds the runs up the parents: children stand behind their parents in the list, so one pass from its end does. */
@@ -193,6 +199,7 @@ final class Layout {
                     key(tag, classes),
                     elements.size());
             elements.add(el);
+            el.firstRun = runs.size();
             here.children++;
             here = el;
             if (element.hasAttr("datetime")) {
@@ -206,6 +213,7 @@ final class Layout {
 
         private void close(String tag) {
             here.end = elements.size();
+            here.endRun = runs.size();
             if (tag.equals("pre")) {
                 preformatted--;
                 text.preformatted(preformatted > 0);

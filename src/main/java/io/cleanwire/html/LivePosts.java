@@ -2,11 +2,10 @@ package io.cleanwire.html;
 
 import io.cleanwire.model.Post;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The entries of a live blog. A page is one when it says so in the names of its elements or in its metadata, and when a
@@ -19,18 +18,45 @@ final class LivePosts {
     /** The share of the chosen words that the posts must hold. */
     private static final double SHARE = .3;
 
-    private LivePosts() {}
+    private final Scene scene;
+    /** The first time inside each element that has one. */
+    private final Map<El, String> times = new HashMap<>();
 
-    /** The elements that hold one post each, in reading order; none when the page is no live blog. */
-    static List<El> in(Scene scene, List<Run> kept, boolean declared) {
-        boolean named = scene.page.elements.stream().anyMatch(el -> el.is(Kind.LIVE));
-        if (!named && !declared) {
-            return List.of();
-        }
+    private final List<El> elements;
+
+    private LivePosts(Scene scene, List<Run> kept, boolean declared) {
+        this.scene = scene;
+        boolean live = declared || scene.page.elements.stream().anyMatch(el -> el.is(Kind.LIVE));
+        elements = live ? find(kept) : List.of();
+    }
+
+    /** The posts of a page; none when it is no live blog. */
+    static LivePosts of(Scene scene, List<Run> kept, boolean declared) {
+        return new LivePosts(scene, kept, declared);
+    }
+
+    /** The posts, in reading order. */
+    List<Post> posts() {
+        return elements.stream().map(this::post).toList();
+    }
+
+    /** The runs that are posts now. */
+    List<Run> runs() {
+        return elements.stream().flatMap(post -> runs(post).stream()).toList();
+    }
+
+    /** The chosen runs that stand in no post. */
+    List<Run> around(List<Run> kept) {
+        BitSet inside = new BitSet();
+        elements.forEach(post -> inside.set(post.firstRun, post.endRun));
+        return kept.stream().filter(run -> !inside.get(run.position())).toList();
+    }
+
+    /** The elements that hold one post each, in reading order. */
+    private List<El> find(List<Run> kept) {
         int chosen = kept.stream().mapToInt(Run::words).sum();
-        Set<El> timed = new HashSet<>();
         for (Stamp stamp : scene.page.stamps) {
-            for (El el = stamp.owner(); el != null && timed.add(el); el = el.parent) {}
+            for (El el = stamp.owner(); el != null && times.putIfAbsent(el, stamp.value()) == null; el = el.parent) {}
         }
         Map<Integer, List<El>> groups = new HashMap<>();
         for (El el : scene.page.elements) {
@@ -44,7 +70,7 @@ final class LivePosts {
             List<El> outer = outermost(group);
             int held = outer.stream().mapToInt(el -> el.goodWords).sum();
             long withTime = outer.stream()
-                    .filter(el -> timed.contains(el) || el.is(Kind.LIVE))
+                    .filter(el -> times.containsKey(el) || el.is(Kind.LIVE))
                     .count();
             boolean posts = outer.size() >= LEAST_POSTS && 2 * withTime > outer.size() && held >= SHARE * chosen;
             if (posts && (held > most || held == most && outer.get(0).index < best.get(0).index)) {
@@ -66,9 +92,9 @@ final class LivePosts {
     }
 
     /** The runs of a post: whether one of them is part of the story is not the question any more. */
-    static List<Run> runs(Scene scene, El post) {
-        return scene.page.runs.stream()
-                .filter(run -> post.contains(run.owner()) && !run.isLinkItem())
+    private List<Run> runs(El post) {
+        return scene.page.within(post).stream()
+                .filter(run -> !run.isLinkItem())
                 .filter(run -> Tags.isHeading(run.owner().tag)
                         || run.words() >= 3
                         || run.shape().endsSentence())
@@ -76,21 +102,16 @@ final class LivePosts {
     }
 
     /** One post: its first heading, its first time and its text. */
-    static Post read(Scene scene, El post) {
+    private Post post(El element) {
         String headline = "";
         StringBuilder text = new StringBuilder();
-        for (Run run : runs(scene, post)) {
+        for (Run run : runs(element)) {
             if (headline.isEmpty() && Tags.isHeading(run.owner().tag)) {
                 headline = run.text().replace('\n', ' ');
             } else {
                 text.append(text.isEmpty() ? "" : "\n\n").append(run.text());
             }
         }
-        String time = scene.page.stamps.stream()
-                .filter(stamp -> post.contains(stamp.owner()))
-                .map(Stamp::value)
-                .findFirst()
-                .orElse("");
-        return new Post(time, headline, text.toString());
+        return new Post(times.getOrDefault(element, ""), headline, text.toString());
     }
 }

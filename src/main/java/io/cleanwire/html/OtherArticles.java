@@ -13,12 +13,18 @@ final class OtherArticles {
 
     /** The outermost {@code <article>} elements that hold chosen text and a headline; those inside another do not count. */
     static List<El> in(Scene scene, List<Run> kept) {
+        int[] wordsBefore = new int[scene.page.runs.size() + 1];
+        kept.forEach(run -> wordsBefore[run.position() + 1] = run.words());
+        for (int i = 1; i < wordsBefore.length; i++) {
+            wordsBefore[i] += wordsBefore[i - 1];
+        }
         List<El> articles = new ArrayList<>();
         int i = 0;
         List<El> elements = scene.page.elements;
         while (i < elements.size()) {
             El el = elements.get(i);
-            if (el.tag.equals("article") && holds(scene, el, kept)) {
+            boolean holds = el.tag.equals("article") && wordsBefore[el.endRun] - wordsBefore[el.firstRun] >= WORDS;
+            if (holds && !headlines(scene, el).isEmpty()) {
                 articles.add(el);
                 i = el.end;
             } else {
@@ -28,14 +34,10 @@ final class OtherArticles {
         return articles;
     }
 
-    private static boolean holds(Scene scene, El article, List<Run> kept) {
-        int words = kept.stream()
-                .filter(run -> article.contains(run.owner()))
-                .mapToInt(Run::words)
-                .sum();
-        return words >= WORDS
-                && scene.page.runs.stream()
-                        .anyMatch(run -> run.owner().tag.equals("h1") && article.contains(run.owner()));
+    private static List<Run> headlines(Scene scene, El article) {
+        return scene.page.within(article).stream()
+                .filter(run -> run.owner().tag.equals("h1"))
+                .toList();
     }
 
     /** The one whose headline is most like the page's title; the first when none is. */
@@ -43,9 +45,8 @@ final class OtherArticles {
         El meant = articles.get(0);
         float most = 0;
         for (El article : articles) {
-            for (Run run : scene.page.runs) {
-                boolean headline = run.owner().tag.equals("h1") && article.contains(run.owner());
-                float alike = headline ? scene.titleLikeness(run) : 0;
+            for (Run headline : headlines(scene, article)) {
+                float alike = scene.titleLikeness(headline);
                 if (alike > most) {
                     most = alike;
                     meant = article;

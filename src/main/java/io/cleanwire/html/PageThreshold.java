@@ -15,21 +15,20 @@ record PageThreshold(double value, double expected) {
     private static final double MOST = .5;
 
     static PageThreshold of(List<Run> runs, double[] probabilities) {
-        double[] byLikelihood = runs.stream()
+        List<Run> byLikelihood = runs.stream()
                 .filter(run -> probabilities[run.position()] > .02)
                 .sorted((a, b) -> Double.compare(probabilities[b.position()], probabilities[a.position()]))
-                .flatMapToDouble(run -> java.util.stream.DoubleStream.of(run.words(), probabilities[run.position()]))
-                .toArray();
+                .toList();
         double all = 0;
-        for (int i = 0; i < byLikelihood.length; i += 2) {
-            all += byLikelihood[i] * byLikelihood[i + 1];
+        for (Run run : byLikelihood) {
+            all += run.words() * probabilities[run.position()];
         }
         double best = 0;
         double chosen = 0;
         double right = 0;
-        for (int i = 0; i < byLikelihood.length; i += 2) {
-            chosen += byLikelihood[i];
-            right += byLikelihood[i] * byLikelihood[i + 1];
+        for (Run run : byLikelihood) {
+            chosen += run.words();
+            right += run.words() * probabilities[run.position()];
             best = Math.max(best, 2 * right / (chosen + all));
         }
         return new PageThreshold(Math.max(LEAST, Math.min(MOST, best / 2)), best);

@@ -6,10 +6,10 @@ import java.util.List;
 final class Repeats {
 
     /** Words that must be equal in a row. */
-    private static final int GRAM = 5;
+    static final int GRAM = 5;
 
     /** Shorter runs repeat by chance: labels, refrains. */
-    private static final int LONG = 12;
+    static final int LONG = 12;
 
     private final Layout page;
     private final Grams grams;
@@ -21,22 +21,16 @@ final class Repeats {
         grams = new Grams(page.tokens.size());
         wholes = new Grams(runs.size());
         for (Run run : runs) {
-            wholes.put(whole(run), run.position());
+            wholes.put(page.tokens.whole(run.shape()), run.position());
             if (run.words() >= LONG) {
-                for (int i = run.shape().firstToken(); i + GRAM <= run.shape().endToken(); i++) {
-                    grams.put(page.tokens.gram(i, GRAM), run.position());
-                }
+                grams.putAll(page.tokens, run, GRAM);
             }
         }
     }
 
-    private int whole(Run run) {
-        return page.tokens.gram(run.shape().firstToken(), run.shape().tokens());
-    }
-
     /** Whether the same text stands somewhere else. */
     boolean again(Run run) {
-        int whole = whole(run);
+        int whole = page.tokens.whole(run.shape());
         return wholes.first(whole) != run.position() || wholes.last(whole) != run.position();
     }
 

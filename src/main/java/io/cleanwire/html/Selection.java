@@ -25,12 +25,7 @@ final class Selection {
     /** Longest run that the catalogue is asked about, in words. */
     private static final int LINE = 40;
 
-    /** Shorter runs repeat for good reasons. */
-    private static final int LONG = 12;
-
-    /** Words in a row that must be equal, and the share of a run that must have stood before. */
-    private static final int GRAM = 5;
-
+    /** The share of a run that must have stood before. */
     private static final double COPY = .85;
 
     /** Unseen words for a seen one beyond which the unseen is the story. */
@@ -154,8 +149,10 @@ final class Selection {
         if (!furniture.rule().equals(MODEL)) {
             return furniture;
         }
-        boolean links = run.linkShare() > .5;
-        return links && run.isLinkItem() ? linkItem : links ? linkBlock : block;
+        if (run.isLinkItem()) {
+            return linkItem;
+        }
+        return run.linkShare() > .5 ? linkBlock : block;
     }
 
     /** The verdict of the nearest named element; that of the model when none is. Each element is asked once. */
@@ -200,12 +197,13 @@ final class Selection {
             return;
         }
         El meant = OtherArticles.meant(scene, articles);
-        for (Run run : kept()) {
-            articles.stream()
-                    .filter(other -> !other.equals(meant) && other.contains(run.owner()))
-                    .findFirst()
-                    .ifPresent(other ->
-                            verdicts[run.position()] = new Verdict("other-article", RemovalReason.RELATED, other));
+        for (El other : articles) {
+            Verdict verdict = new Verdict("other-article", RemovalReason.RELATED, other);
+            for (Run run : other.equals(meant) ? List.<Run>of() : scene.page.within(other)) {
+                if (verdicts[run.position()] == null) {
+                    verdicts[run.position()] = verdict;
+                }
+            }
         }
     }
 
@@ -259,19 +257,17 @@ final class Selection {
         boolean copying = false;
         for (Run run : kept()) {
             Shape shape = run.shape();
-            int whole = tokens.gram(shape.firstToken(), shape.tokens());
-            boolean copy = run.words() < LONG
+            int whole = tokens.whole(shape);
+            boolean copy = run.words() < Repeats.LONG
                     ? copying && wholes.contains(whole)
-                    : tokens.share(shape, GRAM, grams::has) >= COPY;
-            copying = copy || run.words() < LONG && copying;
+                    : tokens.share(shape, Repeats.GRAM, grams::has) >= COPY;
+            copying = copy || run.words() < Repeats.LONG && copying;
             if (copy) {
                 cut(run, "repeated-text", RemovalReason.OTHER);
                 continue;
             }
             wholes.add(whole);
-            for (int i = shape.firstToken(); i + GRAM <= shape.endToken(); i++) {
-                grams.put(tokens.gram(i, GRAM), run.position());
-            }
+            grams.putAll(tokens, run, Repeats.GRAM);
         }
     }
 

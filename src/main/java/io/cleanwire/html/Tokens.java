@@ -43,6 +43,11 @@ final class Tokens {
         return hash ^ hash >>> 15;
     }
 
+    /** The hash of all words of a text. */
+    int whole(Shape shape) {
+        return gram(shape.firstToken(), shape.tokens());
+    }
+
     /** The share of a text's grams that are such; 0 for a text that is shorter than one. */
     float share(Shape shape, int length, IntPredicate wanted) {
         int all = 0;

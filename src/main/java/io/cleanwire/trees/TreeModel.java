@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,8 +25,6 @@ public final class TreeModel {
     /** Of each node: the mean score of the training rows that reached it; of a leaf, what it adds. */
     private final float[] values;
 
-    private final double base;
-
     static final short LEAF = -1;
 
     private static final int FIRST = 60;
@@ -40,7 +37,6 @@ public final class TreeModel {
         this.thresholds = thresholds;
         this.rights = rights;
         this.values = values;
-        this.base = Arrays.stream(roots).mapToDouble(root -> values[root]).sum();
     }
 
     /**
@@ -95,7 +91,7 @@ public final class TreeModel {
 
     /**
      * What each feature gave to the score of a row: on the way down a tree, each split moves the mean of the rows that
-     * reach the node, and the move is credited to its feature (Saabas 2014). With {@link #base} they add up to the score.
+     * reach the node, and the move is credited to its feature (Saabas 2014). With the means at the roots they add up to the score of all trees.
      *
      * @param into as long as the row; the credits are added to it
      */
@@ -110,11 +106,6 @@ public final class TreeModel {
         }
     }
 
-    /** The score before anything is known of a row. */
-    public double base() {
-        return base;
-    }
-
     /** Which of so many features the trees look at. */
     public boolean[] used(int count) {
         boolean[] used = new boolean[count];
@@ -124,10 +115,5 @@ public final class TreeModel {
             }
         }
         return used;
-    }
-
-    /** How many trees there are. */
-    public int size() {
-        return roots.length;
     }
 }
