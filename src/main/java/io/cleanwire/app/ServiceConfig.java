@@ -2,8 +2,10 @@ package io.cleanwire.app;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything an operator can set. A wrong value or an unknown name under {@code cleanwire.} stops the start with the
@@ -23,6 +25,9 @@ public interface ServiceConfig {
     /** Stream threads in this process. */
     @WithDefault("2")
     int threads();
+
+    /** A file of own rows for the catalogue of what residue says, read and checked at the start. */
+    Optional<Path> catalogue();
 
     /** Whether {@code ce_*} headers are written (CloudEvents, binary mode). */
     @WithDefault("true")

@@ -4,6 +4,7 @@ import io.cleanwire.cleaner.Cleaner;
 import io.cleanwire.cleaner.Version;
 import io.cleanwire.contract.Encoder;
 import io.cleanwire.model.Limits;
+import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.stream.KafkaProperties;
 import io.cleanwire.stream.Sizes;
 import io.cleanwire.stream.StreamRunner;
@@ -15,6 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -39,8 +43,22 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Cleaner cleaner(Limits limits) {
-        return new Cleaner(limits);
+    Catalogue catalogue(ServiceConfig config) {
+        Optional<Path> own = config.catalogue();
+        if (own.isEmpty()) {
+            return Catalogue.standard();
+        }
+        try {
+            return Catalogue.standard().with(own.get());
+        } catch (IOException e) {
+            throw new IllegalStateException("cleanwire.catalogue: " + e.getMessage(), e);
+        }
+    }
+
+    @Produces
+    @Singleton
+    Cleaner cleaner(Limits limits, Catalogue catalogue) {
+        return new Cleaner(limits, catalogue);
     }
 
     @Produces
@@ -67,7 +85,7 @@ public class Wiring {
         return new StreamRunner(options, cleaner, encoder, meters::bind);
     }
 
-    void start(@Observes StartupEvent event, ServiceConfig config, StreamRunner runner) {
+    void start(@Observes StartupEvent event, ServiceConfig config, Catalogue catalogue, StreamRunner runner) {
         Set<String> forbidden = KafkaProperties.forbidden(config.kafka());
         if (!forbidden.isEmpty()) {
             throw new IllegalStateException("cleanwire.kafka." + String.join(", cleanwire.kafka.", forbidden)
@@ -79,7 +97,7 @@ public class Wiring {
         if (config.threads() < 1) {
             throw new IllegalStateException("cleanwire.threads must be at least 1");
         }
-        LOG.infof("%s, rules %s; broker %s", Version.CLEANER, Version.RULES, config.bootstrapServers());
+        LOG.infof("%s, rules %s; broker %s", Version.CLEANER, Version.rules(catalogue), config.bootstrapServers());
         runner.start();
     }
 

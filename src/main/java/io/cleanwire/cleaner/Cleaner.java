@@ -26,6 +26,7 @@ import io.cleanwire.model.RawRecord;
 import io.cleanwire.normalise.Digests;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Urls;
+import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.text.TextBody;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -41,16 +42,27 @@ public final class Cleaner {
     private final Limits limits;
     private final Intake intake;
     private final HtmlBody html;
+    private final Catalogue catalogue;
 
     public Cleaner(Limits limits) {
-        this(limits, HtmlBody.standard());
+        this(limits, Catalogue.standard());
+    }
+
+    /** Knows what residue says from another catalogue. */
+    public Cleaner(Limits limits, Catalogue catalogue) {
+        this(limits, HtmlBody.standard().knowing(catalogue), catalogue);
     }
 
     /** Reads the bodies of pages in another way, to measure it. */
     public Cleaner(Limits limits, HtmlBody html) {
+        this(limits, html, Catalogue.standard());
+    }
+
+    private Cleaner(Limits limits, HtmlBody html, Catalogue catalogue) {
         this.limits = limits;
         this.intake = new Intake(limits);
         this.html = html;
+        this.catalogue = catalogue;
     }
 
     /** What becomes of the record. Never throws, whatever the bytes. */
@@ -76,7 +88,7 @@ public final class Cleaner {
         Body body = payload.content()
                 .fold(
                         page -> html.read(page, declared(candidates), budget),
-                        text -> TextBody.read(text, payload.hints().title().orElse(""), budget));
+                        text -> TextBody.read(text, payload.hints().title().orElse(""), catalogue, budget));
         Optional<String> url = payload.url().or(candidates::canonicalUrl);
         String text = body.text();
         Facts facts = new Facts(
@@ -167,11 +179,11 @@ public final class Cleaner {
         return new Fingerprints(Digests.sha256(folded), Digests.simhash64(text));
     }
 
-    private static Processing processing(Payload payload, Body body) {
+    private Processing processing(Payload payload, Body body) {
         Payload.BodyBytes bytes = payload.bytes();
         return new Processing(
                 Version.CLEANER,
-                Version.RULES,
+                Version.rules(catalogue),
                 Optional.of(body.extractor()),
                 payload.kind(),
                 bytes.sha256(),

@@ -1,5 +1,6 @@
 package io.cleanwire.cleaner;
 
+import io.cleanwire.phrases.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,4 +30,9 @@ public final class Version {
     }
 
     private Version() {}
+
+    /** The version of the rules that a catalogue makes: own rows are part of it. */
+    public static String rules(Catalogue catalogue) {
+        return catalogue.own().isEmpty() ? RULES : RULES + "+" + catalogue.own();
+    }
 }

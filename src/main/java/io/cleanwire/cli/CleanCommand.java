@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,23 +49,26 @@ final class CleanCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "a readable view: what was kept, what was cut and by which rule")
     private boolean explain;
 
+    @Mixin
+    private CatalogueOption catalogue = new CatalogueOption();
+
     @Parameters(paramLabel = "FILE", description = "files to clean; - or nothing reads stdin")
     private List<String> files = List.of("-");
 
     private final Terminal terminal = new Terminal();
-    private final Cleaner cleaner = new Cleaner(Limits.DEFAULT);
     private final Encoder encoder = new Encoder(Limits.DEFAULT);
 
     @Override
     public Integer call() throws IOException {
+        Cleaner cleaner = new Cleaner(Limits.DEFAULT, catalogue.read());
         boolean clean = true;
         for (String file : files) {
-            clean &= one(file);
+            clean &= one(file, cleaner);
         }
         return clean ? Commands.OK : Commands.NOT_CLEAN;
     }
 
-    private boolean one(String file) throws IOException {
+    private boolean one(String file, Cleaner cleaner) throws IOException {
         Outcome outcome = cleaner.clean(RawRecord.offline(read(file), headers()));
         if (explain) {
             new Explanation(terminal).print(file, outcome);
@@ -75,7 +79,7 @@ final class CleanCommand implements Callable<Integer> {
         return outcome instanceof Outcome.Clean;
     }
 
-    private static byte[] read(String file) throws IOException {
+    static byte[] read(String file) throws IOException {
         if (file.equals("-")) {
             return System.in.readAllBytes();
         }

@@ -1,6 +1,8 @@
 package io.cleanwire.cli;
 
+import io.cleanwire.cleaner.Cleaner;
 import io.cleanwire.evaluate.Evaluation;
+import io.cleanwire.model.Limits;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +48,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "keep what the cleaner said, one page a line")
     private @Nullable Path predictions;
 
+    @Mixin
+    private CatalogueOption catalogue = new CatalogueOption();
+
     private final Terminal terminal = new Terminal();
     private final PrintStream out;
 
@@ -59,8 +65,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Cleaner cleaner = new Cleaner(Limits.DEFAULT, catalogue.read());
         try (Bar bar = new Bar(terminal)) {
-            Evaluation.run(gold, Optional.ofNullable(predictions), bar).forEach(out::println);
+            Evaluation.run(gold, Optional.ofNullable(predictions), bar, url -> cleaner)
+                    .forEach(out::println);
         }
         return Commands.OK;
     }

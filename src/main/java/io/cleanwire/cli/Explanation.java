@@ -126,7 +126,7 @@ final class Explanation {
         return null;
     }
 
-    private static String shorten(String text, int most) {
+    static String shorten(String text, int most) {
         return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 }

@@ -8,6 +8,7 @@ import io.cleanwire.model.PageFacts;
 import io.cleanwire.model.Removal;
 import io.cleanwire.model.RemovalReason;
 import io.cleanwire.normalise.Text;
+import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.trees.TreeModel;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,13 +32,15 @@ public final class HtmlBody {
 
     /** Read once, when it is first asked for. */
     private static final class Shipped {
-        static final HtmlBody BODY = new HtmlBody(BlockModel.shipped());
+        static final HtmlBody BODY = new HtmlBody(BlockModel.shipped(), Catalogue.standard());
     }
 
     private final BlockModel model;
+    private final Catalogue catalogue;
 
-    private HtmlBody(BlockModel model) {
+    private HtmlBody(BlockModel model, Catalogue catalogue) {
         this.model = model;
+        this.catalogue = catalogue;
     }
 
     /** Reads with the model that ships with this version. */
@@ -47,7 +50,12 @@ public final class HtmlBody {
 
     /** Reads with another model of the same features, to measure it. */
     static HtmlBody with(TreeModel trees) {
-        return new HtmlBody(new BlockModel(trees));
+        return new HtmlBody(new BlockModel(trees), Catalogue.standard());
+    }
+
+    /** The same, with another catalogue of what residue says. */
+    public HtmlBody knowing(Catalogue other) {
+        return new HtmlBody(model, other);
     }
 
     /**
@@ -63,7 +71,7 @@ public final class HtmlBody {
         Groups.draw(layout, likely);
         PageThreshold threshold = PageThreshold.of(layout.runs, likely);
         Set<String> titles = declared.titles().stream().map(Text::key).collect(Collectors.toSet());
-        Selection selection = Selection.of(scene, likely, threshold.value(), titles);
+        Selection selection = Selection.of(scene, likely, threshold.value(), titles, catalogue);
         List<Run> kept = selection.kept();
         int words = kept.stream().mapToInt(Run::words).sum();
         if (words < MANY_WORDS) {

@@ -55,14 +55,15 @@ final class Selection {
      * @param likely how likely each run is part of the story
      * @param least how likely it must be
      * @param titles what the page calls itself, as {@link Text#key}s
+     * @param catalogue what residue says
      */
-    static Selection of(Scene scene, double[] likely, double least, Set<String> titles) {
+    static Selection of(Scene scene, double[] likely, double least, Set<String> titles, Catalogue catalogue) {
         Selection selection = new Selection(scene);
         selection.byModel(likely, least);
         selection.comments();
         selection.otherArticles();
         selection.titles(titles);
-        selection.residue(Catalogue.standard());
+        selection.residue(catalogue);
         selection.hidden();
         selection.repeated();
         return selection;

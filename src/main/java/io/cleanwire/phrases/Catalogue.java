@@ -1,11 +1,15 @@
 package io.cleanwire.phrases;
 
 import io.cleanwire.normalise.Text;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class Catalogue {
 
-    private static final Catalogue STANDARD = new Catalogue(CatalogueFile.read());
+    private static final Catalogue STANDARD =
+            new Catalogue(CatalogueFile.shipped().rows(), "");
 
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_LABEL = 200;
@@ -33,9 +38,14 @@ public final class Catalogue {
     private final Templates templates = new Templates();
     private final List<ShapeOf> shapes = new ArrayList<>();
 
+    private final List<Row> rows;
+    private final String own;
+
     private record ShapeOf(Shape shape, Entry entry) {}
 
-    private Catalogue(List<Row> rows) {
+    private Catalogue(List<Row> rows, String own) {
+        this.rows = List.copyOf(rows);
+        this.own = own;
         for (Row row : rows) {
             row.forms().forEach(form -> add(form.words(), row.entry()));
             row.shapes().forEach(shape -> shapes.add(new ShapeOf(shape, row.entry())));
@@ -45,6 +55,50 @@ public final class Catalogue {
     /** The catalogue that ships with this version; read once. */
     public static Catalogue standard() {
         return STANDARD;
+    }
+
+    /**
+     * This catalogue with somebody's own rows before its own: a row of the same id stands in for ours, and
+     * {@code [id] off} switches ours off.
+     *
+     * @throws IOException in one sentence that names file and line, when the file cannot be read or is wrong
+     */
+    public Catalogue with(Path file) throws IOException {
+        CatalogueFile added = CatalogueFile.read(file);
+        Set<String> gone = new HashSet<>(added.off());
+        for (String id : gone) {
+            if (row(id).isEmpty()) {
+                throw added.wrong(id, "no row to switch off is named " + id);
+            }
+        }
+        List<Row> all = new ArrayList<>(added.rows());
+        all.forEach(row -> gone.add(row.id()));
+        rows.stream().filter(row -> !gone.contains(row.id())).forEach(all::add);
+        Catalogue both = new Catalogue(all, added.digest());
+        for (Row row : added.rows()) {
+            for (Row.Example example : row.examples()) {
+                if (both.match(example.text()).filter(row.entry()::isSame).isPresent() != example.matches()) {
+                    String what = example.matches() ? " does not match: " : " matches what it must not: ";
+                    throw added.wrong(example.line(), row.id() + what + example.text());
+                }
+            }
+        }
+        return both;
+    }
+
+    /** All rows; somebody's own come first. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** The row of that id. */
+    public Optional<Row> row(String id) {
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /** Names somebody's own rows by their content, so that a record can say what it was cleaned with; empty without. */
+    public String own() {
+        return own;
     }
 
     private void add(String words, Entry entry) {
@@ -98,9 +152,9 @@ public final class Catalogue {
     }
 
     private Optional<Entry> shape(String norm) {
-        boolean digits = Shape.holdsDigit(norm);
+        int digits = Shape.longestRun(norm);
         for (ShapeOf candidate : shapes) {
-            if ((digits || !candidate.shape().wantsDigit()) && candidate.shape().matches(norm)) {
+            if (candidate.shape().mayMatch(norm, digits) && candidate.shape().matches(norm)) {
                 return Optional.of(candidate.entry());
             }
         }
@@ -113,7 +167,7 @@ public final class Catalogue {
         if (parts.length > 1 && parts.length <= MOST_LABELS) {
             Optional<Entry> first = Optional.empty();
             for (String part : parts) {
-                Optional<Entry> entry = part.isBlank() ? first : exact(LineKey.key(part));
+                Optional<Entry> entry = part.isBlank() ? first : label(part);
                 if (entry.isEmpty()) {
                     return Optional.empty();
                 }
@@ -124,6 +178,12 @@ public final class Catalogue {
         return shareRow(key);
     }
 
+    /** A form, or the one letter that is a network's name. */
+    private Optional<Entry> label(String part) {
+        String key = LineKey.key(part);
+        return key.length() == 1 ? shape(key) : exact(key);
+    }
+
     /** Names of networks one after the other, as a row of buttons leaves them. */
     private Optional<Entry> shareRow(String key) {
         String[] words = key.split(" ", MOST_LABELS + 1);
@@ -132,7 +192,7 @@ public final class Catalogue {
         }
         Optional<Entry> found = Optional.empty();
         for (String word : words) {
-            found = exact(LineKey.key(word)).filter(entry -> entry.role() == Role.SHARE);
+            found = label(word).filter(entry -> entry.role() == Role.SHARE);
             if (found.isEmpty()) {
                 return found;
             }

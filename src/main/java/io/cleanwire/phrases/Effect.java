@@ -1,5 +1,7 @@
 package io.cleanwire.phrases;
 
+import java.util.Locale;
+
 /** What a matching line means for the lines around it. */
 public enum Effect {
     /** Ends the article without corroboration. */
@@ -9,5 +11,12 @@ public enum Effect {
     /** This line alone is residue. */
     LINE,
     /** Residue only above the first prose line. */
-    HEAD
+    HEAD;
+
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** As the data file writes it, such as {@code end-if-corroborated}. */
+    public String word() {
+        return word;
+    }
 }

@@ -5,4 +5,10 @@ package io.cleanwire.phrases;
  *
  * @param id stable id, such as {@code wp.leave_reply}
  */
-public record Entry(String id, Role role, Effect effect) {}
+public record Entry(String id, Role role, Effect effect) {
+
+    /** Whether it is the same row, though a short form of it may end less. */
+    boolean isSame(Entry other) {
+        return id.equals(other.id());
+    }
+}

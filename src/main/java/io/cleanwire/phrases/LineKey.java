@@ -23,7 +23,7 @@ final class LineKey {
         for (int i = 0; i < folded.length(); i++) {
             append(out, folded.charAt(i));
         }
-        return withoutFields(out.toString()).strip();
+        return withoutFields(out.toString().strip()).strip();
     }
 
     private static void append(StringBuilder out, char c) {

@@ -1,6 +1,7 @@
 package io.cleanwire.phrases;
 
 import io.cleanwire.model.RemovalReason;
+import java.util.Locale;
 
 /** What kind of furniture an entry is. */
 public enum Role {
@@ -15,10 +16,16 @@ public enum Role {
     RELATED(RemovalReason.RELATED),
     SHARE(RemovalReason.SHARE);
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final RemovalReason reason;
 
     Role(RemovalReason reason) {
         this.reason = reason;
+    }
+
+    /** As the data file writes it, such as {@code comment-form}. */
+    public String word() {
+        return word;
     }
 
     /** The reason that a removal by an entry of this role gives. */

@@ -1,31 +1,78 @@
 package io.cleanwire.phrases;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * A regular expression over a whole normalised line.
  *
- * @param needle what the line must hold before the expression is tried; {@code #} stands for any digit
- * @param pattern anchored, without nested quantifiers
+ * @param needle what the line must hold before the expression is tried; {@code ####} stands for four digits in a row
+ * @param pattern anchored, every repetition bounded, and none of a group
  */
-record Shape(String needle, Pattern pattern) {
+public record Shape(String needle, Pattern pattern) {
 
-    /** Whether the line must hold a digit; asked once a line, for most lines hold none and most shapes want one. */
-    boolean wantsDigit() {
-        return needle.equals("#");
+    /** What is wrong with an expression; empty when it can be taken. */
+    static Optional<String> fault(String expression) {
+        if (!expression.startsWith("^") || !expression.endsWith("$")) {
+            return Optional.of("a shape is of the whole line: ^…$");
+        }
+        try {
+            Pattern.compile(expression);
+        } catch (PatternSyntaxException e) {
+            return Optional.of("not a regular expression: " + e.getDescription());
+        }
+        return isBounded(expression)
+                ? Optional.empty()
+                : Optional.of("a shape repeats a character or a class at most so often ({0,80}), and no group");
     }
 
-    static boolean holdsDigit(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
-                return true;
+    /** No star, no plus, no open range, and no repetition behind a group but {@code ?}: such a shape is linear. */
+    private static boolean isBounded(String expression) {
+        boolean inClass = false;
+        char before = ' ';
+        for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
+            if (c == '\\') {
+                before = 'x';
+                i++;
+                continue;
             }
+            if (!inClass && (c == '*' || c == '+' || c == ',' && expression.startsWith(",}", i))) {
+                return false;
+            }
+            if (!inClass && c == '{' && before == ')') {
+                return false;
+            }
+            inClass = inClass ? c != ']' : c == '[';
+            before = inClass ? 'x' : c;
         }
-        return false;
+        return true;
+    }
+
+    /** How many digits in a row the line must hold; most shapes want some, and most lines hold none. */
+    int digits() {
+        return needle.chars().allMatch(c -> c == '#') ? needle.length() : 0;
+    }
+
+    /** The longest run of digits, asked once a line. */
+    static int longestRun(String line) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < line.length(); i++) {
+            run = line.charAt(i) >= '0' && line.charAt(i) <= '9' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    /** Whether it is worth while to ask {@link #matches}. */
+    boolean mayMatch(String line, int longestRun) {
+        int digits = digits();
+        return digits > 0 ? longestRun >= digits : line.contains(needle);
     }
 
     boolean matches(String line) {
-        return (wantsDigit() ? holdsDigit(line) : line.contains(needle))
-                && pattern.matcher(line).matches();
+        return pattern.matcher(line).matches();
     }
 }

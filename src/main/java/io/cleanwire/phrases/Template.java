@@ -57,6 +57,20 @@ final class Template {
                 .sum();
     }
 
+    int holes() {
+        return (int) parts.stream().filter(Template::isHole).count();
+    }
+
+    /** Two holes side by side say nothing. */
+    boolean hasTwoHolesTogether() {
+        for (int i = 1; i < parts.size(); i++) {
+            if (isHole(parts.get(i - 1)) && isHole(parts.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether every hole is a number. */
     boolean numbersOnly() {
         return !parts.contains("%s");

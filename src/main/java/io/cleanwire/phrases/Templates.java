@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All forms with holes, indexed by one whole word of their longest piece, so that a line is compared with the few
@@ -14,11 +15,17 @@ import java.util.Optional;
  */
 final class Templates {
 
-    private record Candidate(Template template, Entry entry) {
+    /**
+     * @param words how many of its characters are words
+     */
+    private record Candidate(Template template, Entry entry, int words) {
         boolean telling() {
-            return template.literalLength() >= TELLING;
+            return words >= TELLING;
         }
     }
+
+    /** Each hole multiplies the ways to try a line. */
+    private static final int MOST_HOLES = 5;
 
     private static final int MIN_LITERAL = 5;
     private static final int MIN_SELECTIVE_LITERAL = 3;
@@ -32,15 +39,24 @@ final class Templates {
     private final Map<String, List<Candidate>> byStart = new HashMap<>();
     private final Map<String, List<Candidate>> byEnd = new HashMap<>();
 
-    /** Takes a form in; says no when its words are too few to be told from a sentence. */
-    boolean add(String form, Entry entry) {
+    /** Why a form cannot be told from a sentence; empty when it can. */
+    static Optional<String> fault(String form) {
         Template template = new Template(form);
+        if (template.holes() > MOST_HOLES || template.hasTwoHolesTogether()) {
+            return Optional.of("words stand between two holes, and there are at most " + MOST_HOLES);
+        }
         String literal = template.longestLiteral();
         boolean selective = template.numbersOnly() || literal.chars().anyMatch(c -> Text.isDense((char) c));
-        if (literal.strip().length() < (selective ? MIN_SELECTIVE_LITERAL : MIN_LITERAL) && !literal.contains("©")) {
-            return false;
-        }
-        Candidate candidate = new Candidate(template, entry);
+        boolean tells =
+                literal.strip().length() >= (selective ? MIN_SELECTIVE_LITERAL : MIN_LITERAL) || literal.contains("©");
+        return tells ? Optional.empty() : Optional.of("too few words beside the holes");
+    }
+
+    /** Takes in a form without a fault. */
+    void add(String form, Entry entry) {
+        Template template = new Template(form);
+        String literal = template.longestLiteral();
+        Candidate candidate = new Candidate(template, entry, template.literalLength());
         String word = wholeWord(form);
         if (!word.isEmpty()) {
             byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(candidate);
@@ -51,7 +67,6 @@ final class Templates {
             byEnd.computeIfAbsent(literal.substring(literal.length() - 2), w -> new ArrayList<>())
                     .add(candidate);
         }
-        return true;
     }
 
     private static String wholeWord(String form) {
@@ -64,31 +79,45 @@ final class Templates {
         return longest;
     }
 
-    /** The entry of a form that the key matches; the norm of the same line says whether it is a sentence. */
+    /**
+     * The entry of the form that the key matches, of several the one with the most words; the norm of the same line says
+     * whether it is a sentence.
+     */
     Optional<Entry> match(String line, String norm) {
+        Best best = new Best(line, norm);
         for (int from = 0; from < line.length(); ) {
             int end = line.indexOf(' ', from);
             end = end < 0 ? line.length() : end;
-            Optional<Entry> found = among(byWord, line.substring(from, end), line, norm);
-            if (found.isPresent()) {
-                return found;
-            }
+            best.among(byWord.getOrDefault(line.substring(from, end), List.of()));
             from = end + 1;
         }
-        if (line.length() < 3) {
-            return Optional.empty();
+        if (line.length() >= 3) {
+            best.among(byStart.getOrDefault(line.substring(0, 2), List.of()));
+            best.among(byEnd.getOrDefault(line.substring(line.length() - 2), List.of()));
         }
-        return among(byStart, line.substring(0, 2), line, norm)
-                .or(() -> among(byEnd, line.substring(line.length() - 2), line, norm));
+        return Optional.ofNullable(best.found).map(Candidate::entry);
     }
 
-    private static Optional<Entry> among(Map<String, List<Candidate>> index, String word, String line, String norm) {
-        for (Candidate candidate : index.getOrDefault(word, List.of())) {
-            if (candidate.template().matches(line) && (candidate.telling() || !isSentence(norm))) {
-                return Optional.of(candidate.entry());
+    /** The best candidate so far for one line. */
+    private static final class Best {
+        private final String line;
+        private final boolean sentence;
+        private @Nullable Candidate found;
+
+        Best(String line, String norm) {
+            this.line = line;
+            this.sentence = isSentence(norm);
+        }
+
+        void among(List<Candidate> candidates) {
+            for (Candidate candidate : candidates) {
+                if ((found == null || candidate.words() > found.words())
+                        && (candidate.telling() || !sentence)
+                        && candidate.template().matches(line)) {
+                    found = candidate;
+                }
             }
         }
-        return Optional.empty();
     }
 
     private static boolean isSentence(String norm) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -55,6 +56,11 @@ final class Draft {
 
     boolean isRemoved(int at) {
         return removed.containsKey(at);
+    }
+
+    /** What cut the line. */
+    Optional<String> rule(int at) {
+        return Optional.ofNullable(removed.get(at)).map(Cut::rule);
     }
 
     /** The line becomes a fact of its own and leaves the text; nothing was cut. */

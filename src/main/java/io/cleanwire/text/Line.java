@@ -18,8 +18,8 @@ record Line(String text, int words, Optional<Entry> entry) {
     private static final int LONG_WORDS = 25;
     private static final int SHORT_WORDS = 8;
 
-    static Line of(String text) {
-        return new Line(text, Text.words(text), Catalogue.standard().match(text));
+    static Line of(String text, Catalogue catalogue) {
+        return new Line(text, Text.words(text), catalogue.match(text));
     }
 
     /** Reads as running text: nothing the catalogue knows, and a sentence or long. "10:15 a.m." ends no sentence. */

@@ -40,7 +40,14 @@ final class LineRules {
             "nw.fontsize",
             "jp.like_this",
             "wd.wpdiscuz",
-            "sq.comments");
+            "sq.comments",
+            "nw.load_more",
+            "nw.save",
+            "nw.print_edition",
+            "dr.pager",
+            "hb.actions",
+            "ti.actions",
+            "wc.wechat");
 
     private static final int HEADING_WORDS = 5;
 

@@ -5,6 +5,7 @@ import io.cleanwire.model.Body;
 import io.cleanwire.model.Budget;
 import io.cleanwire.model.Clues;
 import io.cleanwire.model.PageFacts;
+import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.phrases.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,26 +19,60 @@ public final class TextBody {
 
     private TextBody() {}
 
+    /** Reads a text with the catalogue that ships with this version. */
+    public static Body read(String text, String title, Budget budget) {
+        return read(text, title, Catalogue.standard(), budget);
+    }
+
     /**
      * Reads a text.
      *
      * @param text the whole payload, decoded
      * @param title the title where the producer gave one, else empty
+     * @param catalogue what residue says
      * @throws io.cleanwire.model.BudgetExceeded when the text asks for more work than its budget
      */
-    public static Body read(String text, String title, Budget budget) {
-        budget.spend(EXTRACTOR, text.length() / 100 + 1);
-        List<Line> lines = new ArrayList<>();
-        for (String line : Unwrap.lines(text)) {
-            budget.spend(EXTRACTOR, LINE_STEPS);
-            lines.add(Line.of(line));
-        }
-        Draft draft = new Draft(lines);
+    public static Body read(String text, String title, Catalogue catalogue, Budget budget) {
+        Draft draft = draft(text, catalogue, budget);
         HeadLines head = HeadLines.take(draft, title);
         int end = cutAtEnd(draft);
         LineRules.apply(draft, end);
         TailLines.apply(draft, end);
         return body(draft, head.clues(end), end);
+    }
+
+    /** What becomes of each line, in order: for those who write rules. */
+    public static List<Fate> fates(String text, Catalogue catalogue, Budget budget) {
+        Draft draft = draft(text, catalogue, budget);
+        HeadLines.take(draft, "");
+        int end = cutAtEnd(draft);
+        LineRules.apply(draft, end);
+        TailLines.apply(draft, end);
+        List<Fate> fates = new ArrayList<>();
+        for (int i = 0; i < draft.size(); i++) {
+            Line line = draft.line(i);
+            fates.add(new Fate(line.text(), line.entry(), draft.isKept(i), draft.rule(i)));
+        }
+        return fates;
+    }
+
+    /**
+     * What becomes of a line.
+     *
+     * @param entry what the catalogue knows it as
+     * @param kept whether it is part of the text
+     * @param rule what cut it; empty for a line that is kept, or that left the text for a field of its own
+     */
+    public record Fate(String line, Optional<Entry> entry, boolean kept, Optional<String> rule) {}
+
+    private static Draft draft(String text, Catalogue catalogue, Budget budget) {
+        budget.spend(EXTRACTOR, text.length() / 100 + 1);
+        List<Line> lines = new ArrayList<>();
+        for (String line : Unwrap.lines(text)) {
+            budget.spend(EXTRACTOR, LINE_STEPS);
+            lines.add(Line.of(line, catalogue));
+        }
+        return new Draft(lines);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The properties of the service and their defaults, read from {@link ServiceConfig}. */
@@ -29,6 +30,8 @@ final class KnownProperties {
             WithDefault byDefault = method.getAnnotation(WithDefault.class);
             if (method.getReturnType() == Map.class) {
                 all.put(name + ".*", "");
+            } else if (method.getReturnType() == Optional.class) {
+                all.put(name, "");
             } else if (byDefault != null) {
                 all.put(name, byDefault.value());
             } else {

@@ -2,9 +2,9 @@ package io.cleanwire.phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,36 +16,71 @@ class CatalogueTest {
     private static final Catalogue CATALOGUE = Catalogue.standard();
 
     static List<Row> rows() {
-        return CatalogueFile.read();
+        return CATALOGUE.rows();
     }
 
     @Test
-    void rowsAreUniqueAndInOrder() {
-        assertThat(rows()).extracting(row -> row.entry().id()).isSorted().doesNotHaveDuplicates();
+    void rowsAreInOrderAndMany() {
+        assertThat(rows()).extracting(Row::id).isSorted().doesNotHaveDuplicates();
+        assertThat(rows()).hasSizeGreaterThanOrEqualTo(140);
     }
 
     @Test
-    void aFormBelongsToOneEntryOnly() {
-        Map<String, String> owners = new HashMap<>();
-        for (Row row : rows()) {
-            for (Row.Form form : row.forms()) {
-                String key = LineKey.key(LineKey.norm(form.words()));
-                assertThat(owners.put(key, row.entry().id() + " " + form.language()))
-                        .as("%s in %s", form.words(), row.entry().id())
-                        .isNull();
-            }
-        }
+    void moreThanTwentyFiveLanguagesHaveMostOfWhatMatters() {
+        Map<String, Long> rowsOfLanguage = rows().stream()
+                .flatMap(row -> row.languages().stream())
+                .collect(Collectors.groupingBy(language -> language, Collectors.counting()));
+        assertThat(rowsOfLanguage.values().stream().filter(rows -> rows >= 50)).hasSizeGreaterThanOrEqualTo(25);
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void everyFormOfARowMatches(Row row) {
-        assertThat(row.entry().id()).matches("[a-z]+\\.[a-z_]+");
-        assertThat(row.forms()).isNotEmpty();
+    void everyFormMatchesAndTheExampleIsOfItsRow(Row row) {
+        assertThat(row.id()).matches("[a-z]+\\.[a-z_]+");
         for (Row.Form form : row.forms()) {
-            String line = form.words().replace("%s", "Jane Doe").replace("%d", "3");
-            assertThat(CATALOGUE.match(line)).as(line).isPresent();
+            assertThat(CATALOGUE.match(form.filled())).as(form.words()).isPresent();
         }
+        assertThat(CATALOGUE.match(row.example()).map(Entry::id))
+                .as(row.example())
+                .contains(row.id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyRowHasANearMissThatNothingMatches(Row row) {
+        List<String> misses = row.examples().stream()
+                .filter(example -> !example.matches())
+                .map(Row.Example::text)
+                .toList();
+        assertThat(misses).isNotEmpty();
+        assertThat(misses)
+                .allSatisfy(miss -> assertThat(CATALOGUE.match(miss)).as(miss).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyShapeHasALineAndANearMiss(Row row) {
+        for (Shape shape : row.shapes()) {
+            List<Row.Example> tried = row.examples().stream()
+                    .filter(example -> shape.matches(LineKey.norm(example.text())) == example.matches())
+                    .filter(example -> {
+                        String norm = LineKey.norm(example.text());
+                        return shape.mayMatch(norm, Shape.longestRun(norm));
+                    })
+                    .toList();
+            assertThat(Shape.fault(shape.pattern().pattern())).isEmpty();
+            assertThat(tried).as("a line of %s", shape).anyMatch(Row.Example::matches);
+            assertThat(tried).as("a near miss of %s", shape).anyMatch(example -> !example.matches());
+        }
+    }
+
+    @Test
+    void everyLineThatTheFileGivesIsOfItsRow() {
+        rows().forEach(row -> row.examples().stream()
+                .filter(Row.Example::matches)
+                .forEach(example -> assertThat(CATALOGUE.match(example.text()).map(Entry::id))
+                        .as(example.text())
+                        .contains(row.id())));
     }
 
     @ParameterizedTest
