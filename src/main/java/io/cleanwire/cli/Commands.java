@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
             DemoCommand.class,
             EvaluateCommand.class,
             PublishCommand.class,
+            RulesCommand.class,
             ServeCommand.class,
             TailCommand.class
         })

@@ -81,7 +81,7 @@ class CommandsIT {
 
     @Test
     void everyCommandHasHelpWithExamples() throws Exception {
-        for (String command : List.of("clean", "demo", "evaluate", "publish", "serve", "tail")) {
+        for (String command : List.of("clean", "demo", "evaluate", "publish", "rules", "serve", "tail")) {
             Ran ran = run("", command, "--help");
             assertThat(ran.status()).as(command).isZero();
             assertThat(ran.out()).as(command).contains("Example").contains("cleanwire " + command);
