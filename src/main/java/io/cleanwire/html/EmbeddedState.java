@@ -61,11 +61,23 @@ final class EmbeddedState {
             return;
         }
         budget.spend("html", script.length() / 100);
+        if (!opensObject(script, start)) {
+            return;
+        }
         try {
             look(JSON.readTree(script.substring(start)), 0); // what stands behind the first value is not read
         } catch (JsonProcessingException e) {
             return; // a program, not a value
         }
+    }
+
+    /** A brace and then a quoted name; a program goes on with a word, and to find that out by parsing costs a failure. */
+    private static boolean opensObject(String script, int brace) {
+        int i = brace + 1;
+        while (i < script.length() && " \t\r\n".indexOf(script.charAt(i)) >= 0) {
+            i++;
+        }
+        return i < script.length() && (script.charAt(i) == '"' || script.charAt(i) == '}');
     }
 
     /** Looks for the deepest node that holds nearly all of the running text. */
