@@ -92,12 +92,8 @@ final class ClassNames {
         row(Kind.WEAK_CONTENT, "article post story entry content body text hentry main prose richtext longform");
     }
 
-    /** The kinds of an element with this class and id attribute, as {@link Kind#bit} bits. */
-    static int kinds(String classes, String id) {
-        return of(classes) | of(id);
-    }
-
-    private static int of(String attribute) {
+    /** The kinds of an element with this class or id attribute, as {@link Kind#bit} bits. */
+    static int kinds(String attribute) {
         if (attribute.isEmpty() || attribute.length() > LONGEST) {
             return 0;
         }

@@ -3,8 +3,11 @@ package io.cleanwire.html;
 import io.cleanwire.model.Budget;
 import io.cleanwire.normalise.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,6 +26,7 @@ final class Layout {
 
     private static final int MOST_PICTURES = 200;
     private static final int MOST_STAMPS = 2000;
+    private static final Attributes NONE = new Attributes();
 
     final List<El> elements = new ArrayList<>();
     final List<Run> runs = new ArrayList<>();
@@ -78,6 +82,7 @@ final class Layout {
     private final class Walk implements NodeFilter {
         private final Budget budget;
         private final RunText text = new RunText();
+        private final Map<String, Integer> judged = new HashMap<>();
         private El here = root;
         private int links;
         private int strong;
@@ -151,7 +156,20 @@ final class Layout {
 
         /** Whose picture it is stands apart from what it shows. */
         private boolean isCredit(Element span) {
-            return (ClassNames.kinds(span.className(), "") & Kind.CREDIT.bit()) != 0;
+            return (kinds(span.className()) & Kind.CREDIT.bit()) != 0;
+        }
+
+        /** A page has many elements and few names, so each is judged once. */
+        private int kinds(String name) {
+            if (name.isEmpty()) {
+                return 0;
+            }
+            Integer known = judged.get(name);
+            if (known == null) {
+                known = ClassNames.kinds(name);
+                judged.put(name, known);
+            }
+            return known;
         }
 
         private void inline(Element element, String tag, int step) {
@@ -189,20 +207,21 @@ final class Layout {
         }
 
         private void open(Element element, String tag) {
-            String classes = element.className();
+            Attributes attributes = element.attributesSize() == 0 ? NONE : element.attributes();
+            String classes = attributes.get("class").trim();
             El el = new El(
                     here,
                     tag,
-                    ClassNames.kinds(classes, element.id()),
+                    kinds(classes) | kinds(attributes.get("id")),
                     here.hidden || isHidden(element),
-                    element.attr("role"),
+                    attributes.get("role"),
                     key(tag, classes),
                     elements.size());
             elements.add(el);
             el.firstRun = runs.size();
             here.children++;
             here = el;
-            if (element.hasAttr("datetime")) {
+            if (attributes.hasKey("datetime")) {
                 stamp(element, 1);
             }
             if (tag.equals("pre")) {
@@ -226,10 +245,11 @@ final class Layout {
             if (element.attributesSize() == 0) {
                 return false;
             }
-            if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            Attributes attributes = element.attributes();
+            if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
                 return true;
             }
-            String style = element.attr("style");
+            String style = attributes.get("style");
             return !style.isEmpty()
                     && style.length() < 2000
                     && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
