@@ -43,8 +43,15 @@ final class RunText {
             text.append(words);
             seen += words.length();
         } else {
-            for (int i = 0; i < words.length(); i++) {
-                append(words.charAt(i));
+            for (int i = 0; i < words.length(); ) {
+                int end = plainEnd(words, i);
+                if (end > i) {
+                    separate();
+                    text.append(words, i, end);
+                    i = end;
+                } else {
+                    append(words.charAt(i++));
+                }
             }
         }
         int count = seen - before;
@@ -61,6 +68,13 @@ final class RunText {
         if (Text.isInvisible(c)) {
             return;
         }
+        separate();
+        seen++;
+        text.append(c);
+    }
+
+    /** Writes the blank or the line break that stands before the next character. */
+    private void separate() {
         if (lineBreak) {
             text.append('\n');
         } else if (blank && !text.isEmpty()) {
@@ -68,8 +82,26 @@ final class RunText {
         }
         lineBreak = false;
         blank = false;
-        seen++;
-        text.append(c);
+    }
+
+    /** Where printable ASCII ends that has no more than single blanks inside: it is kept as it stands, and counted here. */
+    private int plainEnd(String words, int from) {
+        int blanks = 0;
+        int i = from;
+        while (i < words.length()) {
+            if (words.charAt(i) == ' ' && i > from && i + 1 < words.length() && isPlain(words.charAt(i + 1))) {
+                blanks++;
+            } else if (!isPlain(words.charAt(i))) {
+                break;
+            }
+            i++;
+        }
+        seen += i - from - blanks;
+        return i;
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < '\u007f';
     }
 
     /** The run's text; empty when it has none. */

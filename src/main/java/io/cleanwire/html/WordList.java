@@ -107,7 +107,14 @@ final class WordList {
 
     /** Adds a letter to the hash of a word. */
     static int hash(int hash, char c) {
-        return (hash ^ Character.toLowerCase(c)) * 0x01000193;
+        return (hash ^ lower(c)) * 0x01000193;
+    }
+
+    private static char lower(char c) {
+        if (c < 0x80) { // nearly all
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return Character.toLowerCase(c);
     }
 
     /** The lists that have the word, as bits. */
