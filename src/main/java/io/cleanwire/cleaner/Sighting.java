@@ -6,6 +6,7 @@ import io.cleanwire.model.Evidence;
 import io.cleanwire.model.Metadata;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
 /**
@@ -24,6 +25,8 @@ record Sighting(
 
     /** Characters of the payload that phrases are looked for in. */
     private static final int SEEN = 6000;
+
+    private static final Pattern SLUG = Pattern.compile("(?:\\p{L}{2,}[-_+]){3}\\p{L}{2,}");
 
     boolean page() {
         return document.isPresent();
@@ -68,6 +71,14 @@ record Sighting(
     boolean isHome() {
         return normalizedUrl
                 .map(url -> url.indexOf('/', url.indexOf("//") + 2) == url.length() - 1)
+                .orElse(false);
+    }
+
+    /** Whether the last part of the URL reads as a headline: {@code four-words-or-more-24376.html}. */
+    boolean namesStory() {
+        return normalizedUrl
+                .map(url ->
+                        SLUG.matcher(url.substring(url.lastIndexOf('/') + 1)).find())
                 .orElse(false);
     }
 

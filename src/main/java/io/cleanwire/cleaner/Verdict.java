@@ -38,6 +38,9 @@ record Verdict(
     /** A page before an article is little but itself: at most so many times the words of its own text. */
     private static final int PAGE = 6;
 
+    /** An article that is a list of links still has so many paragraphs of its own. */
+    private static final int STORY_PROSE = 5;
+
     private record Rejection(Reason reason, String detail) {}
 
     /** Asked in this order. */
@@ -120,8 +123,8 @@ record Verdict(
         boolean links = seen.bodyLinkShare() > .5;
         boolean home = seen.isHome() && facts.teasers() >= TEASERS / 2 && seen.bodyWords() < 5 * THIN;
         if (home && !seen.declaredArticle()
-                || links && facts.teasers() >= 5
-                || listing && little && !seen.declaredArticle()) {
+                || links && facts.teasers() >= 5 && !(seen.declaredArticle() && facts.prose() >= STORY_PROSE)
+                || listing && little && !seen.declaredArticle() && !(seen.namesStory() && facts.prose() > 0)) {
             return reject(
                     Reason.INDEX_PAGE, "the page links to " + facts.teasers() + " others and has no story of its own");
         }
