@@ -1,5 +1,6 @@
 package io.cleanwire.app;
 
+import io.cleanwire.model.TextBalance;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
@@ -45,12 +46,22 @@ public interface ServiceConfig {
     @WithDefault("PT20S")
     Duration closeWithin();
 
+    /** How flattened text is read. */
+    Text text();
+
     TopicNames topics();
 
     Bounds limits();
 
     /** Kafka's own properties, such as {@code cleanwire.kafka.security.protocol}; not those that exactly-once needs. */
     Map<String, String> kafka();
+
+    /** How flattened text is read. */
+    interface Text {
+        /** How sure a cut must be. */
+        @WithDefault("careful")
+        TextBalance balance();
+    }
 
     /** Names of the topics. */
     interface TopicNames {

@@ -57,8 +57,8 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Cleaner cleaner(Limits limits, Catalogue catalogue) {
-        return new Cleaner(limits, catalogue);
+    Cleaner cleaner(ServiceConfig config, Limits limits, Catalogue catalogue) {
+        return new Cleaner(limits, config.text().balance(), catalogue);
     }
 
     @Produces

@@ -23,6 +23,7 @@ import io.cleanwire.model.Outcome;
 import io.cleanwire.model.Processing;
 import io.cleanwire.model.Quality;
 import io.cleanwire.model.RawRecord;
+import io.cleanwire.model.TextBalance;
 import io.cleanwire.normalise.Digests;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Urls;
@@ -42,26 +43,35 @@ public final class Cleaner {
     private final Limits limits;
     private final Intake intake;
     private final HtmlBody html;
+    private final TextBody text;
     private final Catalogue catalogue;
 
     public Cleaner(Limits limits) {
-        this(limits, Catalogue.standard());
+        this(limits, TextBalance.CAREFUL, Catalogue.standard());
     }
 
-    /** Knows what residue says from another catalogue. */
-    public Cleaner(Limits limits, Catalogue catalogue) {
-        this(limits, HtmlBody.standard().knowing(catalogue), catalogue);
+    /**
+     * @param balance how sure a cut in flattened text must be
+     * @param catalogue what residue says
+     */
+    public Cleaner(Limits limits, TextBalance balance, Catalogue catalogue) {
+        this(
+                limits,
+                HtmlBody.standard().knowing(catalogue),
+                TextBody.standard(balance).knowing(catalogue),
+                catalogue);
     }
 
-    /** Reads the bodies of pages in another way, to measure it. */
-    public Cleaner(Limits limits, HtmlBody html) {
-        this(limits, html, Catalogue.standard());
+    /** Reads bodies in another way, to measure it. */
+    public Cleaner(Limits limits, HtmlBody html, TextBody text) {
+        this(limits, html, text, Catalogue.standard());
     }
 
-    private Cleaner(Limits limits, HtmlBody html, Catalogue catalogue) {
+    private Cleaner(Limits limits, HtmlBody html, TextBody text, Catalogue catalogue) {
         this.limits = limits;
         this.intake = new Intake(limits);
         this.html = html;
+        this.text = text;
         this.catalogue = catalogue;
     }
 
@@ -88,13 +98,13 @@ public final class Cleaner {
         Body body = payload.content()
                 .fold(
                         page -> html.read(page, declared(candidates), budget),
-                        text -> TextBody.read(text, payload.hints().title().orElse(""), catalogue, budget));
+                        flat -> text.read(flat, payload.hints().title().orElse(""), address, budget));
         Optional<String> url = payload.url().or(candidates::canonicalUrl);
-        String text = body.text();
+        String story = body.text();
         Facts facts = new Facts(
-                url, payload.source().fetchedAt().or(() -> raw.origin().timestamp()), text);
+                url, payload.source().fetchedAt().or(() -> raw.origin().timestamp()), story);
         Metadata metadata = MetadataReader.read(candidates, body.clues(), payload.hints(), facts);
-        return judged(payload, identity(url, payload), candidates.looksLikeArticle(), new Found(body, text), metadata);
+        return judged(payload, identity(url, payload), candidates.looksLikeArticle(), new Found(body, story), metadata);
     }
 
     /** What a page says of itself, for those who look for its body. */

@@ -8,6 +8,7 @@ import io.cleanwire.contract.HeaderNames;
 import io.cleanwire.model.Limits;
 import io.cleanwire.model.Outcome;
 import io.cleanwire.model.RawRecord;
+import io.cleanwire.model.TextBalance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,6 +50,12 @@ final class CleanCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "a readable view: what was kept, what was cut and by which rule")
     private boolean explain;
 
+    @Option(
+            names = "--balance",
+            paramLabel = "B",
+            description = "how sure a cut in flattened text must be: careful (the default), balanced, thorough")
+    private TextBalance balance = TextBalance.CAREFUL;
+
     @Mixin
     private CatalogueOption catalogue = new CatalogueOption();
 
@@ -60,7 +67,7 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Cleaner cleaner = new Cleaner(Limits.DEFAULT, catalogue.read());
+        Cleaner cleaner = new Cleaner(Limits.DEFAULT, balance, catalogue.read());
         boolean clean = true;
         for (String file : files) {
             clean &= one(file, cleaner);

@@ -3,6 +3,7 @@ package io.cleanwire.cli;
 import io.cleanwire.cleaner.Cleaner;
 import io.cleanwire.evaluate.Evaluation;
 import io.cleanwire.model.Limits;
+import io.cleanwire.model.TextBalance;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  cleanwire evaluate gold/",
-            "  cleanwire evaluate dumps.jsonl.gz",
+            "  cleanwire evaluate --balance thorough dumps.jsonl.gz",
             "  cleanwire evaluate gold/ --predictions mine.jsonl"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -47,6 +48,12 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "OUT.jsonl",
             description = "keep what the cleaner said, one page a line")
     private @Nullable Path predictions;
+
+    @Option(
+            names = "--balance",
+            paramLabel = "B",
+            description = "how sure a cut in flattened text must be: careful (the default), balanced, thorough")
+    private TextBalance balance = TextBalance.CAREFUL;
 
     @Mixin
     private CatalogueOption catalogue = new CatalogueOption();
@@ -65,7 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Cleaner cleaner = new Cleaner(Limits.DEFAULT, catalogue.read());
+        Cleaner cleaner = new Cleaner(Limits.DEFAULT, balance, catalogue.read());
         try (Bar bar = new Bar(terminal)) {
             Evaluation.run(gold, Optional.ofNullable(predictions), bar, url -> cleaner)
                     .forEach(out::println);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cleanwire.model.Budget;
 import io.cleanwire.model.Limits;
+import io.cleanwire.model.TextBalance;
 import io.cleanwire.phrases.Entry;
 import io.cleanwire.text.TextBody;
 import java.io.IOException;
@@ -64,7 +65,9 @@ final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String text = new String(CleanCommand.read(file), StandardCharsets.UTF_8);
-        List<TextBody.Fate> fates = TextBody.fates(text, catalogue.read(), new Budget(Limits.DEFAULT.steps()));
+        List<TextBody.Fate> fates = TextBody.standard(TextBalance.CAREFUL)
+                .knowing(catalogue.read())
+                .fates(text, new Budget(Limits.DEFAULT.steps()));
         if (json) {
             fates.forEach(fate -> out.println(json(fate)));
         } else {

@@ -1,7 +1,6 @@
 package io.cleanwire.evaluate;
 
 import io.cleanwire.cleaner.Cleaner;
-import io.cleanwire.model.Limits;
 import io.cleanwire.model.RawRecord;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -72,14 +71,9 @@ public final class Evaluation {
      *
      * @param gold a folder with a gold.jsonl, or a .jsonl or .jsonl.gz file
      * @param predictions where to keep what the cleaner said, one page a line
+     * @param cleaners the cleaner for each URL; while one is trained, it must not have learnt from the page's site
      * @throws IOException in one sentence, when gold or pages cannot be read or predictions not be written
      */
-    public static List<String> run(Path gold, Optional<Path> predictions, Watcher watcher) throws IOException {
-        Cleaner cleaner = new Cleaner(Limits.DEFAULT);
-        return run(gold, predictions, watcher, url -> cleaner);
-    }
-
-    /** The same with a cleaner for each URL: that of a page must not have learnt from its site. */
     public static List<String> run(
             Path gold, Optional<Path> predictions, Watcher watcher, Function<String, Cleaner> cleaners)
             throws IOException {

@@ -1,13 +1,10 @@
 package io.cleanwire.html;
 
 import io.cleanwire.trees.TreeModel;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The trained model that says of a run how likely it is part of the story. */
 final class BlockModel {
-
-    private static final int REASONS = 3;
 
     private final TreeModel trees;
     private final boolean[] used;
@@ -35,21 +32,7 @@ final class BlockModel {
 
     /** The three answers that weighed most against a run, heaviest first, such as {@code link-share 0.92}. */
     List<String> because(Scene scene, Run run) {
-        float[] row = row(scene, run);
-        double[] credit = new double[row.length];
-        trees.credit(row, credit);
-        List<String> because = new ArrayList<>();
-        for (int n = 0; n < REASONS; n++) {
-            int most = 0;
-            for (int i = 1; i < credit.length; i++) {
-                most = credit[i] < credit[most] ? i : most;
-            }
-            if (credit[most] < 0) {
-                because.add(Features.NAMES.get(most) + ' ' + Math.round(100 * row[most]) / 100f);
-            }
-            credit[most] = 0;
-        }
-        return because;
+        return trees.against(row(scene, run), Features.NAMES);
     }
 
     /** How likely each run of the page is part of the story; 0 for entries of menus, which are not looked at. */

@@ -1,5 +1,7 @@
 package io.cleanwire.html;
 
+import io.cleanwire.words.WordList;
+
 /**
  * What class names and ids say an element is for. Names are split into words at anything but letters and where a
  * capital follows a small letter; each word is looked up here. General words only: a name that one site uses does not

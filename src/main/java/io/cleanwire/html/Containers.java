@@ -1,5 +1,7 @@
 package io.cleanwire.html;
 
+import io.cleanwire.words.Shape;
+
 /**
  * Finds the element that most looks like the one that holds the story. Every run of running text gives points to the
  * elements around it, fewer with each step up (as Readability does); what the names say of an element scales its sum.

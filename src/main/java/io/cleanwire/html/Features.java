@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * to its questions; a row that no model uses costs nothing.
  *
  * <p>To add one: add a row, train, compare. Nothing here may know a site, and words of one language belong in
- * {@link WordList}.
+ * {@link io.cleanwire.words.WordList}.
  */
 final class Features {
 
@@ -274,10 +274,10 @@ final class Features {
 
     private static void likeness(List<Feature> rows) {
         add(rows, "like-title", Scene::titleLikeness);
-        add(rows, "in-description", (scene, run) -> run.words() > 60 ? 0 : scene.description.contained(run));
-        add(rows, "like-description", (scene, run) -> run.words() > 60 ? 0 : scene.description.alike(run));
+        add(rows, "in-description", (scene, run) -> run.words() > 60 ? 0 : scene.description.contained(run.shape()));
+        add(rows, "like-description", (scene, run) -> run.words() > 60 ? 0 : scene.description.alike(run.shape()));
         add(rows, "names-author", (scene, run) -> yes(scene.namesAuthor(run)));
-        add(rows, "in-declared-body", (scene, run) -> scene.body.contained(run));
+        add(rows, "in-declared-body", (scene, run) -> scene.body.contained(run.shape()));
         add(rows, "declared-body-words", (scene, run) -> Math.min(scene.body.length(), 5000));
         add(rows, "repeats-before", (scene, run) -> scene.repeats.before(run));
         add(rows, "repeats-after", (scene, run) -> scene.repeats.after(run));

@@ -2,6 +2,8 @@ package io.cleanwire.html;
 
 import io.cleanwire.model.Budget;
 import io.cleanwire.normalise.Text;
+import io.cleanwire.words.Shape;
+import io.cleanwire.words.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.cleanwire.html;
 
+import io.cleanwire.words.Grams;
 import java.util.List;
 
 /** What a page says more than once. */
@@ -23,7 +24,7 @@ final class Repeats {
         for (Run run : runs) {
             wholes.put(page.tokens.whole(run.shape()), run.position());
             if (run.words() >= LONG) {
-                grams.putAll(page.tokens, run, GRAM);
+                grams.putAll(page.tokens, run.shape(), GRAM, run.position());
             }
         }
     }

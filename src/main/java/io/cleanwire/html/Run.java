@@ -1,6 +1,7 @@
 package io.cleanwire.html;
 
 import io.cleanwire.normalise.Text;
+import io.cleanwire.words.Shape;
 
 /**
  * The text between two block boundaries.

@@ -1,5 +1,6 @@
 package io.cleanwire.html;
 
+import io.cleanwire.words.Likeness;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +139,7 @@ final class Scene {
         float most = 0;
         if (run.shape().tokens() <= TITLE_WORDS) {
             for (Likeness title : titles) {
-                most = Math.max(most, title.alike(run));
+                most = Math.max(most, title.alike(run.shape()));
             }
         }
         return most;
@@ -147,7 +148,7 @@ final class Scene {
     /** Whether the run names an author. */
     boolean namesAuthor(Run run) {
         for (Likeness author : authors) {
-            if (author.length() >= 2 && author.contained(run) > 0) {
+            if (author.length() >= 2 && author.contained(run.shape()) > 0) {
                 return true;
             }
         }

@@ -6,6 +6,9 @@ import io.cleanwire.normalise.Text;
 import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.phrases.Effect;
 import io.cleanwire.phrases.Entry;
+import io.cleanwire.words.Grams;
+import io.cleanwire.words.Shape;
+import io.cleanwire.words.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +65,7 @@ final class Selection {
         selection.byModel(likely, least);
         selection.comments();
         selection.otherArticles();
+        selection.asides();
         selection.titles(titles);
         selection.residue(catalogue);
         selection.hidden();
@@ -208,6 +212,20 @@ final class Selection {
         }
     }
 
+    /** What stands aside behind the story is a widget. Asides between the paragraphs are the model's to judge. */
+    private void asides() {
+        for (Run run : kept()) {
+            if (scene.afterBest(run) == 0) {
+                continue;
+            }
+            for (El up = run.owner(); up != null && !up.contains(scene.best); up = up.parent) {
+                if (up.tag.equals("aside")) {
+                    verdicts[run.position()] = new Verdict("aside", RemovalReason.RELATED, up);
+                }
+            }
+        }
+    }
+
     /** The headline stands in a field of its own, wherever it is repeated. */
     private void titles(Set<String> titles) {
         int seen = 0;
@@ -268,7 +286,7 @@ final class Selection {
                 continue;
             }
             wholes.add(whole);
-            grams.putAll(tokens, run, Repeats.GRAM);
+            grams.putAll(tokens, run.shape(), Repeats.GRAM, run.position());
         }
     }
 

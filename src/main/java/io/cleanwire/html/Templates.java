@@ -1,5 +1,6 @@
 package io.cleanwire.html;
 
+import io.cleanwire.words.Grams;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -8,9 +8,14 @@ import java.util.regex.PatternSyntaxException;
  * A regular expression over a whole normalised line.
  *
  * @param needle what the line must hold before the expression is tried; {@code ####} stands for four digits in a row
+ * @param digits how many digits in a row the line must hold; most shapes want some, and most lines hold none
  * @param pattern anchored, every repetition bounded, and none of a group
  */
-public record Shape(String needle, Pattern pattern) {
+public record Shape(String needle, int digits, Pattern pattern) {
+
+    Shape(String needle, Pattern pattern) {
+        this(needle, needle.chars().allMatch(c -> c == '#') ? needle.length() : 0, pattern);
+    }
 
     /** What is wrong with an expression; empty when it can be taken. */
     static Optional<String> fault(String expression) {
@@ -50,11 +55,6 @@ public record Shape(String needle, Pattern pattern) {
         return true;
     }
 
-    /** How many digits in a row the line must hold; most shapes want some, and most lines hold none. */
-    int digits() {
-        return needle.chars().allMatch(c -> c == '#') ? needle.length() : 0;
-    }
-
     /** The longest run of digits, asked once a line. */
     static int longestRun(String line) {
         int longest = 0;
@@ -68,7 +68,6 @@ public record Shape(String needle, Pattern pattern) {
 
     /** Whether it is worth while to ask {@link #matches}. */
     boolean mayMatch(String line, int longestRun) {
-        int digits = digits();
         return digits > 0 ? longestRun >= digits : line.contains(needle);
     }
 

@@ -1,45 +1,71 @@
 package io.cleanwire.text;
 
 import io.cleanwire.model.Block;
+import io.cleanwire.text.Paragraph.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Lines that stayed → blocks. Two or more items in a row are a list; a short line between prose is a sub-heading. */
-final class Blocks {
+/**
+ * Lines that stayed → blocks. Two or more items in a row are a list; a short line between prose is a sub-heading.
+ *
+ * @param lines for each block how many lines it was made of
+ */
+record Blocks(List<Block> blocks, List<Integer> lines) {
 
     private static final int HEADING_LEVEL = 2;
     private static final int HEADING_WORDS = 8;
 
-    private Blocks() {}
-
-    static List<Block> of(List<Line> kept) {
+    static Blocks of(List<Line> kept) {
         List<Block> blocks = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
         for (int i = 0; i < kept.size(); ) {
             int end = i;
-            while (end < kept.size() && kept.get(end).bullet()) {
+            while (end < kept.size()
+                    && isItem(kept.get(end))
+                    && kept.get(end).form() == kept.get(i).form()) {
                 end++;
             }
             if (end - i > 1) {
                 blocks.add(list(kept.subList(i, end)));
-                i = end;
             } else {
-                blocks.add(
-                        isHeading(kept, i)
-                                ? new Block.Heading(HEADING_LEVEL, kept.get(i).text())
-                                : new Block.Paragraph(kept.get(i).text()));
-                i++;
+                end = i + 1;
+                while (end < kept.size() && kept.get(end).form() == Form.CONTINUED) {
+                    end++;
+                }
+                blocks.add(end - i > 1 ? joined(kept.subList(i, end)) : single(kept, i));
             }
+            lines.add(end - i);
+            i = end;
         }
-        return blocks;
+        return new Blocks(blocks, lines);
+    }
+
+    private static boolean isItem(Line line) {
+        return line.bullet() && (line.form().isItem() || line.form() == Form.PLAIN);
     }
 
     private static Block list(List<Line> items) {
         return new Block.ListBlock(
-                false,
+                items.get(0).form() == Form.NUMBERED,
                 items.stream()
-                        .map(item -> new Block.ListBlock.Item(
-                                item.text().substring(2).strip(), 0))
+                        .map(item -> new Block.ListBlock.Item(item.item(), 0))
                         .toList());
+    }
+
+    private static Block joined(List<Line> sentences) {
+        return new Block.Paragraph(sentences.stream().map(Line::text).collect(Collectors.joining(" ")));
+    }
+
+    private static Block single(List<Line> kept, int at) {
+        Line line = kept.get(at);
+        return switch (line.form()) {
+            case QUOTE -> new Block.Quote(line.text());
+            case CODE -> new Block.Code(line.text());
+            case PLAIN, ITEM, NUMBERED, CONTINUED ->
+                isHeading(kept, at) ? new Block.Heading(HEADING_LEVEL, line.text()) : new Block.Paragraph(line.text());
+            default -> new Block.Heading(line.form().level(), line.text());
+        };
     }
 
     private static boolean isHeading(List<Line> kept, int at) {

@@ -31,7 +31,9 @@ final class Credit {
             " ?[|•·] ?|[;,]? (?:[-–—] )?(?<!last |zuletzt )(?=" + UPDATED + "\\b)", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Inside "posted on a day by somebody". */
-    private static final Pattern BY = Pattern.compile(" (?:by|von|par|por) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile(
+            " (?:by|von|par|por|av|af|door|przez|автором|(?<=\\d{4} )de) ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Credit() {}
 
@@ -44,7 +46,13 @@ final class Credit {
         Optional<List<String>> names = PersonNames.byline(text);
         Matcher by = BY.matcher(text);
         // the form of the line says that this is a name, so one word is enough
-        return names.isPresent() || line.entry().isEmpty() || !by.find()
+        if (names.isPresent() || !by.find()) {
+            return names;
+        }
+        boolean afterYear = by.start() >= 4 && Character.isDigit(text.charAt(by.start() - 1));
+        return line.entry().isEmpty()
+                        && !(afterYear
+                                && DateText.parse(text.substring(0, by.start())).isPresent())
                 ? names
                 : PersonNames.byline("by: " + text.substring(by.end()));
     }

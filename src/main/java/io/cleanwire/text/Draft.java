@@ -1,6 +1,5 @@
 package io.cleanwire.text;
 
-import io.cleanwire.model.Block;
 import io.cleanwire.model.Removal;
 import io.cleanwire.model.RemovalReason;
 import io.cleanwire.phrases.Entry;
@@ -69,9 +68,13 @@ final class Draft {
     }
 
     void remove(int at, String rule, RemovalReason reason) {
+        remove(at, rule, reason, List.of());
+    }
+
+    void remove(int at, String rule, RemovalReason reason, List<String> because) {
         if (isKept(at)) {
             gone.set(at);
-            removed.put(at, new Cut(rule, reason));
+            removed.put(at, new Cut(rule, reason, because));
         }
     }
 
@@ -79,8 +82,8 @@ final class Draft {
         remove(at, entry.id(), entry.role().reason());
     }
 
-    /** Every cut, with the number of blocks that stand before it; a list takes as many lines as it has items. */
-    List<Removal> removals(List<Block> blocks) {
+    /** Every cut, with the number of blocks that stand before it. */
+    List<Removal> removals(Blocks blocks) {
         List<Removal> removals = new ArrayList<>();
         int at = 0;
         int before = 0;
@@ -88,19 +91,16 @@ final class Draft {
         for (Map.Entry<Integer, Cut> each : removed.entrySet()) {
             for (; at < each.getKey(); at++) {
                 if (isKept(at) && linesLeft-- == 0) {
-                    linesLeft = (blocks.get(before++) instanceof Block.ListBlock list
-                                    ? list.items().size()
-                                    : 1)
-                            - 1;
+                    linesLeft = blocks.lines().get(before++) - 1;
                 }
             }
             Cut cut = each.getValue();
-            removals.add(new Removal(cut.rule(), cut.reason(), line(at).text(), before));
+            removals.add(new Removal(cut.rule(), cut.reason(), line(at).text(), before, cut.because()));
         }
         return removals;
     }
 
-    private record Cut(String rule, RemovalReason reason) {}
+    private record Cut(String rule, RemovalReason reason, List<String> because) {}
 
     boolean anyRemovedFrom(int at) {
         return !removed.tailMap(at).isEmpty();

@@ -50,6 +50,11 @@ final class HeadLines {
         return head;
     }
 
+    /** The title where the producer gave none and one was found. */
+    Optional<String> title() {
+        return title;
+    }
+
     /**
      * What the head told. Many blogs sign below the story instead: where the head names nobody, the cut lines between
      * the story and its end do.
@@ -94,6 +99,8 @@ final class HeadLines {
             readDateline(at, line);
         } else if (line.entry().filter(e -> LABELS.contains(e.id())).isPresent()) {
             readLabel(at, line);
+        } else if (line.is("jp.follow") && line.words() == 1) {
+            takeName(at - 1);
         }
     }
 
@@ -116,7 +123,7 @@ final class HeadLines {
     static boolean isDateline(Line line) {
         return line.entry().filter(e -> DATELINES.contains(e.id())).isPresent()
                 || line.text().length() <= 80
-                        && DateText.parse(line.bullet() ? line.text().substring(2) : line.text())
+                        && DateText.parse(line.bullet() ? line.item() : line.text())
                                 .isPresent()
                 || Credit.isDateline(line.text());
     }
@@ -133,6 +140,9 @@ final class HeadLines {
     /** "By" on a line of its own: the name stands on the next. */
     private void readLabel(int at, Line line) {
         line.entry().ifPresent(entry -> draft.remove(at, entry));
+        if (line.is("wp.author")) {
+            labelled(line.text()).ifPresent(names -> remember(line.text(), names));
+        }
         int next = at + 1;
         if (!line.is("wp.by") || next >= draft.size() || draft.line(next).words() > MOST_NAME_WORDS) {
             return;
@@ -143,6 +153,15 @@ final class HeadLines {
             remember(line.text() + " " + draft.line(next).text(), names.get());
             draft.remove(next, "byline", RemovalReason.BYLINE);
         }
+    }
+
+    /** The names behind a label in another language, which a colon or the first blank ends: "Yazan: Defne Aksoy". */
+    private static Optional<List<String>> labelled(String text) {
+        int colon = text.indexOf(": ");
+        String rest = text.substring(Math.max(colon, text.indexOf(' ')) + 1).strip();
+        return colon < 0 && (rest.indexOf(' ') < 0 || !Character.isUpperCase(rest.codePointAt(0)))
+                ? Optional.empty()
+                : PersonNames.byline("by: " + rest);
     }
 
     /**

@@ -3,38 +3,54 @@ package io.cleanwire.text;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.phrases.Entry;
+import io.cleanwire.text.Paragraph.Form;
+import io.cleanwire.words.Shape;
+import io.cleanwire.words.Tokens;
 import java.util.Optional;
 
 /**
  * One line of the payload.
  *
  * @param text white space collapsed; never empty
- * @param words how many, as {@link Text#words} counts
+ * @param shape what it is made of
+ * @param apart whether a blank line or the beginning of the text is above it
+ * @param form what the payload's own marks say it is
  * @param entry what the catalogue knows it as
  */
-record Line(String text, int words, Optional<Entry> entry) {
+record Line(String text, Shape shape, boolean apart, Form form, Optional<Entry> entry) {
 
     private static final int SENTENCE_WORDS = 12;
     private static final int LONG_WORDS = 25;
     private static final int SHORT_WORDS = 8;
 
-    static Line of(String text, Catalogue catalogue) {
-        return new Line(text, Text.words(text), catalogue.match(text));
+    /**
+     * @param tokens its words are added to
+     * @param catalogue what residue says
+     */
+    static Line of(Paragraph paragraph, Tokens tokens, Catalogue catalogue) {
+        String text = paragraph.text();
+        Shape shape = tokens.add(text, 0, 0, 0);
+        return new Line(text, shape, paragraph.apart(), paragraph.form(), catalogue.match(text));
+    }
+
+    /** How many words, as {@link Text#words} counts. */
+    int words() {
+        return shape.words();
     }
 
     /** Reads as running text: nothing the catalogue knows, and a sentence or long. "10:15 a.m." ends no sentence. */
     boolean prose() {
         return entry.isEmpty()
-                && (words >= LONG_WORDS || words >= SENTENCE_WORDS && endsSentence() && !Credit.isDateline(text));
+                && (words() >= LONG_WORDS || words() >= SENTENCE_WORDS && endsSentence() && !Credit.isDateline(text));
     }
 
     boolean endsSentence() {
-        return Text.endsSentence(text);
+        return shape.endsSentence();
     }
 
     /** A label, a headline, a name: a few words that are no sentence. */
     boolean isShort() {
-        return words <= SHORT_WORDS && !endsSentence();
+        return words() <= SHORT_WORDS && !endsSentence();
     }
 
     boolean is(String id) {
@@ -43,7 +59,12 @@ record Line(String text, int words, Optional<Entry> entry) {
 
     /** An item of a list; the long dash is left out, because dialogue begins with it. */
     boolean bullet() {
-        return isBullet(text);
+        return form.isItem() || isBullet(text);
+    }
+
+    /** The line without its bullet. */
+    String item() {
+        return form.isItem() ? text : text.substring(2).strip();
     }
 
     static boolean isBullet(String text) {

@@ -1,13 +1,16 @@
 package io.cleanwire.text;
 
-import io.cleanwire.model.Block;
 import io.cleanwire.model.Body;
 import io.cleanwire.model.Budget;
 import io.cleanwire.model.Clues;
 import io.cleanwire.model.PageFacts;
+import io.cleanwire.model.RemovalReason;
+import io.cleanwire.model.TextBalance;
 import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.phrases.Entry;
+import io.cleanwire.trees.TreeModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,13 +18,44 @@ import java.util.Optional;
 public final class TextBody {
 
     private static final String EXTRACTOR = "text";
-    private static final int LINE_STEPS = 4;
 
-    private TextBody() {}
+    /** What the model alone decided. */
+    private static final String MODEL = "line-model";
 
-    /** Reads a text with the catalogue that ships with this version. */
-    public static Body read(String text, String title, Budget budget) {
-        return read(text, title, Catalogue.standard(), budget);
+    /** Cuts beyond these say no more than that: nobody reads so many. */
+    private static final int MOST_EXPLAINED = 50;
+
+    /** What is said of lines that the model was not asked about. */
+    private static final double UNJUDGED = .7;
+
+    /** Read once, when it is first asked for. */
+    private static final class Shipped {
+        static final LineModel MODEL = LineModel.shipped();
+    }
+
+    private final LineModel model;
+    private final double least;
+    private final Catalogue catalogue;
+
+    private TextBody(LineModel model, double least, Catalogue catalogue) {
+        this.model = model;
+        this.least = least;
+        this.catalogue = catalogue;
+    }
+
+    /** Reads with the model that ships with this version. */
+    public static TextBody standard(TextBalance balance) {
+        return new TextBody(Shipped.MODEL, balance.least(), Catalogue.standard());
+    }
+
+    /** Reads with another model of the same features, to measure it. */
+    static TextBody with(TreeModel trees, TextBalance balance) {
+        return new TextBody(new LineModel(trees), balance.least(), Catalogue.standard());
+    }
+
+    /** The same with another catalogue of what residue says. */
+    public TextBody knowing(Catalogue other) {
+        return new TextBody(model, least, other);
     }
 
     /**
@@ -29,25 +63,64 @@ public final class TextBody {
      *
      * @param text the whole payload, decoded
      * @param title the title where the producer gave one, else empty
-     * @param catalogue what residue says
+     * @param url where it came from, else empty
      * @throws io.cleanwire.model.BudgetExceeded when the text asks for more work than its budget
      */
-    public static Body read(String text, String title, Catalogue catalogue, Budget budget) {
-        Draft draft = draft(text, catalogue, budget);
-        HeadLines head = HeadLines.take(draft, title);
+    public Body read(String text, String title, String url, Budget budget) {
+        Opening opening = Opening.of(text, title, url, catalogue, budget);
+        Draft draft = opening.draft();
+        double[] likely = new double[draft.size()];
+        int end = judge(opening, likely);
+        double certainty = Certainty.of(draft, likely, end < draft.size());
+        return body(draft, opening.head().clues(end), certainty);
+    }
+
+    /**
+     * Cuts what is no part of the story.
+     *
+     * @param likely filled with how likely each line is part of it; 0 for those that a rule cut
+     * @return the line that ended the article; the number of lines when none did
+     */
+    private int judge(Opening opening, double[] likely) {
+        Draft draft = opening.draft();
         int end = cutAtEnd(draft);
         LineRules.apply(draft, end);
+        cutUnlikely(draft, opening.sheet(), likely);
         TailLines.apply(draft, end);
-        return body(draft, head.clues(end), end);
+        return end;
+    }
+
+    /** What the model thinks unlikely goes. A text without a line of prose, a verse or a list, is none of its kind. */
+    private void cutUnlikely(Draft draft, Sheet sheet, double[] likely) {
+        if (!draft.hasProse()) {
+            Arrays.fill(likely, UNJUDGED);
+            return;
+        }
+        int explained = 0;
+        for (int i = 0; i < likely.length; i++) {
+            if (!draft.isKept(i)) {
+                continue;
+            }
+            float[] row = model.row(sheet, i);
+            likely[i] = model.probability(row);
+            if (likely[i] >= least) {
+                continue;
+            }
+            Optional<Entry> entry = draft.line(i).entry();
+            if (entry.isPresent()) {
+                draft.remove(i, entry.get());
+            } else {
+                boolean explain = explained++ < MOST_EXPLAINED;
+                draft.remove(i, MODEL, RemovalReason.OTHER, explain ? model.because(row) : List.of());
+            }
+        }
     }
 
     /** What becomes of each line, in order: for those who write rules. */
-    public static List<Fate> fates(String text, Catalogue catalogue, Budget budget) {
-        Draft draft = draft(text, catalogue, budget);
-        HeadLines.take(draft, "");
-        int end = cutAtEnd(draft);
-        LineRules.apply(draft, end);
-        TailLines.apply(draft, end);
+    public List<Fate> fates(String text, Budget budget) {
+        Opening opening = Opening.of(text, "", "", catalogue, budget);
+        Draft draft = opening.draft();
+        judge(opening, new double[draft.size()]);
         List<Fate> fates = new ArrayList<>();
         for (int i = 0; i < draft.size(); i++) {
             Line line = draft.line(i);
@@ -64,16 +137,6 @@ public final class TextBody {
      * @param rule what cut it; empty for a line that is kept, or that left the text for a field of its own
      */
     public record Fate(String line, Optional<Entry> entry, boolean kept, Optional<String> rule) {}
-
-    private static Draft draft(String text, Catalogue catalogue, Budget budget) {
-        budget.spend(EXTRACTOR, text.length() / 100 + 1);
-        List<Line> lines = new ArrayList<>();
-        for (String line : Unwrap.lines(text)) {
-            budget.spend(EXTRACTOR, LINE_STEPS);
-            lines.add(Line.of(line, catalogue));
-        }
-        return new Draft(lines);
-    }
 
     /**
      * Removes everything from the line that ends the article; the number of lines above it. An unknown line goes with
@@ -97,30 +160,22 @@ public final class TextBody {
         return end;
     }
 
-    private static Body body(Draft draft, Clues clues, int end) {
+    private static Body body(Draft draft, Clues clues, double certainty) {
         List<Line> kept = new ArrayList<>();
         int words = 0;
-        for (int i = 0; i < draft.size(); i++) {
-            words += draft.line(i).words();
-            if (draft.isKept(i)) {
-                kept.add(draft.line(i));
-            }
-        }
-        List<Block> blocks = Blocks.of(kept);
-        return new Body(blocks, draft.removals(blocks), clues, facts(kept, words, end < draft.size()), EXTRACTOR);
-    }
-
-    private static PageFacts facts(List<Line> kept, int words, boolean ended) {
         int bodyWords = 0;
         int prose = 0;
-        int proseWords = 0;
-        for (Line line : kept) {
-            bodyWords += line.words();
-            prose += line.prose() ? 1 : 0;
-            proseWords += line.prose() ? line.words() : 0;
+        for (int i = 0; i < draft.size(); i++) {
+            Line line = draft.line(i);
+            words += line.words();
+            if (draft.isKept(i)) {
+                kept.add(line);
+                bodyWords += line.words();
+                prose += line.prose() ? 1 : 0;
+            }
         }
-        double share = bodyWords == 0 ? 0 : (double) proseWords / bodyWords;
-        double certainty = bodyWords == 0 ? 0 : Math.min(1, 0.3 + 0.55 * share + (ended ? 0.15 : 0.05));
-        return new PageFacts(words, 0, bodyWords, 0, prose, 0, false, certainty);
+        Blocks blocks = Blocks.of(kept);
+        PageFacts facts = new PageFacts(words, 0, bodyWords, 0, prose, 0, false, certainty);
+        return new Body(blocks.blocks(), draft.removals(blocks), clues, facts, EXTRACTOR);
     }
 }

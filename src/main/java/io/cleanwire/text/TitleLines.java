@@ -28,6 +28,9 @@ final class TitleLines {
     private static final int MOST_WORDS = 20;
     private static final double NEAR = 0.75;
 
+    /** What a title may open with before its first word. */
+    private static final String OPENING_SIGNS = "“\"„«‚‘'「『¿¡";
+
     private static final int LONG_HEAD = 12;
     private static final int LONGEST_HEAD = 400;
     private static final int HEADLINE_WORDS = 3;
@@ -86,6 +89,7 @@ final class TitleLines {
     private static OptionalInt find(Draft draft) {
         return bare(draft)
                 .or(() -> repeated(draft))
+                .or(() -> belowMenu(draft))
                 .or(() -> beginsWithMenus(draft) ? last(draft) : first(draft))
                 .or(() -> label(draft))
                 .map(OptionalInt::of)
@@ -151,14 +155,33 @@ final class TitleLines {
             for (int j = i + 1; j < Math.min(draft.size(), head); j++) {
                 String upper = draft.line(i).text();
                 String lower = draft.line(j).text();
-                if (j < TOP && couldBeTitle(draft.line(i)) && nearEqual(upper, lower)) {
+                if (j < TOP && nearEqual(upper, lower) && couldBeTitle(draft.line(i))) {
                     return Optional.of(i);
                 }
-                if (couldBeTitle(draft.line(j))
-                        && draft.line(j).words() >= HEADLINE_WORDS
-                        && beginsWith(upper, lower)) {
+                if (draft.line(j).words() >= HEADLINE_WORDS
+                        && beginsWith(upper, lower)
+                        && couldBeTitle(draft.line(j))) {
                     return Optional.of(j);
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The line above byline or date, when a menu stands above it: what is above the menu is the site's name. */
+    private static Optional<Integer> belowMenu(Draft draft) {
+        int end = draft.hasProse() ? Math.min(draft.firstProse(), LONG_HEAD) : 0;
+        boolean menu = false;
+        for (int i = 0; i + 1 < end; i++) {
+            Line line = draft.line(i);
+            Line next = draft.line(i + 1);
+            menu |= line.entry().filter(e -> e.role() == Role.NAV).isPresent();
+            if (menu
+                    && couldBeTitle(line)
+                    && line.words() >= HEADLINE_WORDS
+                    && (HeadLines.isDateline(next) || Credit.names(next).isPresent())) {
+                boolean again = i > 0 && withSite(line.text(), draft.line(i - 1).text());
+                return Optional.of(again ? i - 1 : i);
             }
         }
         return Optional.empty();
@@ -202,11 +225,10 @@ final class TitleLines {
     }
 
     private static boolean beginsWith(String longer, String shorter) {
-        String key = Text.key(shorter);
         return longer.length() <= LONGEST
                 && longer.length() > shorter.length()
                 && longer.length() <= shorter.length() + LONGEST_SITE
-                && Text.key(longer).startsWith(key + " ");
+                && Text.key(longer).startsWith(Text.key(shorter) + " ");
     }
 
     private static boolean couldBeTitle(Line line) {
@@ -219,7 +241,8 @@ final class TitleLines {
                 && line.words() >= 1
                 && line.words() <= MOST_WORDS
                 && !line.bullet()
-                && Character.isLetterOrDigit(text.codePointAt(text.charAt(0) == '“' || text.charAt(0) == '"' ? 1 : 0))
+                && Character.isLetterOrDigit(
+                        text.codePointAt(OPENING_SIGNS.indexOf(text.charAt(0)) >= 0 && text.length() > 1 ? 1 : 0))
                 && text.chars().anyMatch(Character::isLetter)
                 && !text.contains("://")
                 && !text.contains(" | ")

@@ -21,27 +21,30 @@ final class Unwrap {
 
     private Unwrap() {}
 
-    /** The lines that are not blank, white space collapsed. */
-    static List<String> lines(String text) {
+    /** The lines that are not blank. */
+    static List<Paragraph> lines(String text) {
         List<String> raw = split(text);
         int width = width(raw);
-        List<String> out = new ArrayList<>();
+        List<Paragraph> out = new ArrayList<>();
         StringBuilder open = new StringBuilder();
+        boolean apart = true;
         for (int i = 0; i < raw.size(); i++) {
-            if (width > 0 && i > 0 && open.length() > 0 && continues(raw.get(i - 1), raw.get(i), width)) {
-                open.append(' ').append(raw.get(i));
-            } else {
-                close(open, out);
-                open.append(raw.get(i));
+            String line = raw.get(i);
+            if (width > 0 && open.length() > 0 && continues(raw.get(i - 1), line, width)) {
+                open.append(' ').append(line);
+                continue;
             }
+            close(open, apart, out);
+            apart = i == 0 || raw.get(i - 1).isEmpty();
+            open.append(line);
         }
-        close(open, out);
+        close(open, apart, out);
         return out;
     }
 
-    private static void close(StringBuilder open, List<String> out) {
+    private static void close(StringBuilder open, boolean apart, List<Paragraph> out) {
         if (open.length() > 0) {
-            out.add(open.toString());
+            out.add(new Paragraph(open.toString(), apart, Paragraph.Form.PLAIN));
         }
         open.setLength(0);
     }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,8 @@ public final class TreeModel {
     private final float[] values;
 
     static final short LEAF = -1;
+
+    private static final int REASONS = 3;
 
     private static final int FIRST = 60;
 
@@ -104,6 +107,28 @@ public final class TreeModel {
                 node = next;
             }
         }
+    }
+
+    /**
+     * What weighed most against a row, heaviest first, such as {@code link-share 0.92}.
+     *
+     * @param names of the row's values
+     */
+    public List<String> against(float[] row, List<String> names) {
+        double[] credit = new double[row.length];
+        credit(row, credit);
+        List<String> against = new ArrayList<>();
+        for (int n = 0; n < REASONS; n++) {
+            int most = 0;
+            for (int i = 1; i < credit.length; i++) {
+                most = credit[i] < credit[most] ? i : most;
+            }
+            if (credit[most] < 0) {
+                against.add(names.get(most) + ' ' + Math.round(100 * row[most]) / 100f);
+            }
+            credit[most] = 0;
+        }
+        return against;
     }
 
     /** Which of so many features the trees look at. */

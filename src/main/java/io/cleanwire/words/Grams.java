@@ -1,7 +1,7 @@
-package io.cleanwire.html;
+package io.cleanwire.words;
 
 /** Where hashes occur: of each the first and the last place. A place is any number from 0 up. */
-final class Grams {
+public final class Grams {
 
     private final int mask;
     private final int[] keys;
@@ -12,7 +12,7 @@ final class Grams {
     private int size;
 
     /** @param most how many different hashes will be put at most */
-    Grams(int most) {
+    public Grams(int most) {
         int slots = Integer.highestOneBit(Math.max(8, most) * 2 - 1) * 2;
         mask = slots - 1;
         keys = new int[slots];
@@ -20,7 +20,7 @@ final class Grams {
         lasts = new int[slots];
     }
 
-    void put(int hash, int place) {
+    public void put(int hash, int place) {
         int slot = slot(hash);
         if (firsts[slot] == 0) {
             keys[slot] = hash;
@@ -30,30 +30,30 @@ final class Grams {
         lasts[slot] = place;
     }
 
-    /** Puts all grams of a run, at its position. */
-    void putAll(Tokens tokens, Run run, int length) {
-        for (int i = run.shape().firstToken(); i + length <= run.shape().endToken(); i++) {
-            put(tokens.gram(i, length), run.position());
+    /** Puts all grams of a text of the page at one place. */
+    public void putAll(Tokens tokens, Shape shape, int length, int place) {
+        for (int i = shape.firstToken(); i + length <= shape.endToken(); i++) {
+            put(tokens.gram(i, length), place);
         }
     }
 
-    boolean has(int hash) {
+    public boolean has(int hash) {
         return firsts[slot(hash)] != 0;
     }
 
     /** The first place of the hash; -1 when it was never put. */
-    int first(int hash) {
+    public int first(int hash) {
         return firsts[slot(hash)] - 1;
     }
 
     /** The last place of the hash; -1 when it was never put. */
-    int last(int hash) {
+    public int last(int hash) {
         int slot = slot(hash);
         return firsts[slot] == 0 ? -1 : lasts[slot];
     }
 
     /** How many different hashes there are. */
-    int size() {
+    public int size() {
         return size;
     }
 

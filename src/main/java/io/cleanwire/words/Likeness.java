@@ -1,7 +1,7 @@
-package io.cleanwire.html;
+package io.cleanwire.words;
 
-/** A text outside the page's body, compared with its runs: its title, its description, the body that it declares. */
-final class Likeness {
+/** A text outside the page's body, compared with the texts of the page: its title, its description, the body that it declares. */
+public final class Likeness {
 
     private final Tokens page;
     private final int length;
@@ -11,7 +11,7 @@ final class Likeness {
     /**
      * @param words how many words in a row must be equal to count
      */
-    Likeness(Tokens page, String text, int words) {
+    public Likeness(Tokens page, String text, int words) {
         this.page = page;
         this.words = words;
         Tokens tokens = new Tokens();
@@ -24,22 +24,22 @@ final class Likeness {
     }
 
     /** How many words the text has. */
-    int length() {
+    public int length() {
         return length;
     }
 
-    /** The share of the run that the text says too. */
-    float contained(Run run) {
-        return length == 0 ? 0 : page.share(run.shape(), words, grams::has);
+    /** The share of a text of the page that the text says too. */
+    public float contained(Shape shape) {
+        return length == 0 ? 0 : page.share(shape, words, grams::has);
     }
 
     /** What both say, as a share of what either says: 1 for equal texts. */
-    float alike(Run run) {
-        int all = run.shape().tokens() - words + 1;
+    public float alike(Shape shape) {
+        int all = shape.tokens() - words + 1;
         if (all <= 0 || length == 0) {
             return 0;
         }
-        float common = contained(run) * all;
+        float common = contained(shape) * all;
         return common / Math.max(1, all + grams.size() - common);
     }
 }

@@ -1,7 +1,7 @@
-package io.cleanwire.html;
+package io.cleanwire.words;
 
 /**
- * What a run is made of, counted while its characters are read.
+ * What a text is made of, counted while its characters are read.
  *
  * @param words as {@code normalise.Text.words} counts
  * @param firstToken place of its first word among the page's {@link Tokens}
@@ -21,7 +21,7 @@ package io.cleanwire.html;
  * @param boldShare share of the characters in bold
  * @param italicShare share of the characters in italics
  */
-record Shape(
+public record Shape(
         int words,
         int firstToken,
         int endToken,
@@ -40,12 +40,12 @@ record Shape(
         float boldShare,
         float italicShare) {
 
-    int tokens() {
+    public int tokens() {
         return endToken - firstToken;
     }
 
     /** A count as a share of the words. */
-    float share(int count) {
+    public float share(int count) {
         return words == 0 ? 0 : (float) count / words;
     }
 }

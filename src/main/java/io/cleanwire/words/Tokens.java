@@ -1,4 +1,4 @@
-package io.cleanwire.html;
+package io.cleanwire.words;
 
 import io.cleanwire.normalise.Text;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
  * The words of a page as hashes in reading order, lower case; a character of a script without blanks is a word of its
  * own. Two texts are compared by these, so that no string is made for a word.
  */
-final class Tokens {
+public final class Tokens {
 
     private int[] hashes = new int[1024];
     private int size;
@@ -26,16 +26,16 @@ final class Tokens {
     private int commas;
     private int sentences;
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int at(int index) {
+    public int at(int index) {
         return hashes[index];
     }
 
     /** The hash of so many words from here on. */
-    int gram(int index, int length) {
+    public int gram(int index, int length) {
         int hash = 17;
         for (int i = index; i < index + length; i++) {
             hash = hash * 0x01000193 ^ hashes[i];
@@ -44,12 +44,12 @@ final class Tokens {
     }
 
     /** The hash of all words of a text. */
-    int whole(Shape shape) {
+    public int whole(Shape shape) {
         return gram(shape.firstToken(), shape.tokens());
     }
 
     /** The share of a text's grams that are such; 0 for a text that is shorter than one. */
-    float share(Shape shape, int length, IntPredicate wanted) {
+    public float share(Shape shape, int length, IntPredicate wanted) {
         int all = 0;
         int found = 0;
         for (int i = shape.firstToken(); i + length <= shape.endToken(); i++) {
@@ -60,7 +60,7 @@ final class Tokens {
     }
 
     /** Adds the words of a text and says what they are; the shares are of its characters. */
-    Shape add(String text, float linkShare, float boldShare, float italicShare) {
+    public Shape add(String text, float linkShare, float boldShare, float italicShare) {
         int first = size;
         count(text);
         return new Shape(

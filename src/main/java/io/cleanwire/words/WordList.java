@@ -1,9 +1,10 @@
-package io.cleanwire.html;
+package io.cleanwire.words;
 
 /** Words that say what a text is, asked by hash: one look for all lists. */
-final class WordList {
+public final class WordList {
 
-    static final int SEED = 0x811c9dc5;
+    /** The hash of no letters. */
+    public static final int SEED = 0x811c9dc5;
 
     /** Words that every text of a language has: their share tells running text from labels. */
     private static final String[] FUNCTION_WORDS = {
@@ -74,7 +75,9 @@ final class WordList {
         "lees ook meer hier czytaj więcej też zobacz читайте также läs mer också lue myös"
     };
 
-    static final int FUNCTION = 1;
+    /** The list of words that every text of a language has. */
+    public static final int FUNCTION = 1;
+
     static final int BOILERPLATE = 2;
     static final int CREDIT = 4;
     static final int PROMO = 8;
@@ -106,7 +109,7 @@ final class WordList {
     }
 
     /** Adds a letter to the hash of a word. */
-    static int hash(int hash, char c) {
+    public static int hash(int hash, char c) {
         return (hash ^ lower(c)) * 0x01000193;
     }
 
@@ -118,7 +121,7 @@ final class WordList {
     }
 
     /** The lists that have the word, as bits. */
-    static int of(int hash) {
+    public static int of(int hash) {
         return ALL.bits[ALL.slot(hash)];
     }
 

@@ -7,6 +7,7 @@ import io.cleanwire.model.Limits;
 import io.cleanwire.model.Outcome;
 import io.cleanwire.model.RawRecord;
 import io.cleanwire.model.Removal;
+import io.cleanwire.model.TextBalance;
 import io.cleanwire.phrases.Catalogue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ class OwnRowsCleanTest {
     }
 
     private static Article clean(String payload, Catalogue catalogue) {
-        Outcome outcome = new Cleaner(Limits.DEFAULT, catalogue)
+        Outcome outcome = new Cleaner(Limits.DEFAULT, TextBalance.CAREFUL, catalogue)
                 .clean(RawRecord.offline(payload.getBytes(StandardCharsets.UTF_8), Map.of()));
         return ((Outcome.Clean) outcome).article();
     }

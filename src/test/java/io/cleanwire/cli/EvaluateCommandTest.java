@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cleanwire.cleaner.Cleaner;
 import io.cleanwire.evaluate.Evaluation;
+import io.cleanwire.model.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class EvaluateCommandTest {
+
+    private static final Cleaner CLEANER = new Cleaner(Limits.DEFAULT);
 
     private static final Path GOLD = Path.of("src/test/resources/gold");
     private static final String PAGE =
@@ -56,7 +60,7 @@ class EvaluateCommandTest {
 
     @Test
     void printsFiguresThenOutcomesThenSpeed() throws IOException {
-        List<String> lines = Evaluation.run(GOLD, Optional.empty(), Evaluation.Watcher.NONE);
+        List<String> lines = measured(GOLD);
 
         assertThat(lines.get(0)).isEqualTo("docs 8  without prediction 0");
         assertThat(lines).anyMatch(line -> line.startsWith("1 shingle  n=7 "));
@@ -73,16 +77,15 @@ class EvaluateCommandTest {
                 folder.resolve("set.jsonl.gz"),
                 "{\"id\":\"one\",\"html\":\"pages/one.html.gz\",\"title\":\"A short trip\"}\n\n");
 
-        List<String> lines = Evaluation.run(folder.resolve("set.jsonl.gz"), Optional.empty(), Evaluation.Watcher.NONE);
+        List<String> lines = measured(folder.resolve("set.jsonl.gz"));
 
         assertThat(lines).contains("4 title    n=1     rate 1.000 coverage 1.000 precision 1.000");
     }
 
     @Test
     void saysInOneSentenceWhatIsMissing() throws IOException {
-        assertThatThrownBy(() -> Evaluation.run(folder, Optional.empty(), Evaluation.Watcher.NONE))
-                .hasMessage("no gold.jsonl in " + folder);
-        assertThatThrownBy(() -> Evaluation.run(folder.resolve("none"), Optional.empty(), Evaluation.Watcher.NONE))
+        assertThatThrownBy(() -> measured(folder)).hasMessage("no gold.jsonl in " + folder);
+        assertThatThrownBy(() -> measured(folder.resolve("none")))
                 .hasMessage("no such file or folder: " + folder.resolve("none"));
         assertThatThrownBy(() -> evaluate("{\"id\":\"a\",\"html\":\"a.html\"}"))
                 .hasMessageEndingWith("gold.jsonl: the page of row a is not there: a.html");
@@ -102,9 +105,13 @@ class EvaluateCommandTest {
     void neverOverwritesTheGold() throws IOException {
         Path gold = Files.writeString(folder.resolve("gold.jsonl"), "{\"id\":\"a\",\"payload\":\"x\"}");
 
-        assertThatThrownBy(() -> Evaluation.run(folder, Optional.of(gold), Evaluation.Watcher.NONE))
+        assertThatThrownBy(() -> Evaluation.run(folder, Optional.of(gold), Evaluation.Watcher.NONE, url -> CLEANER))
                 .hasMessageStartingWith("the predictions would overwrite the gold");
         assertThat(gold).content().contains("payload");
+    }
+
+    private static List<String> measured(Path gold) throws IOException {
+        return Evaluation.run(gold, Optional.empty(), Evaluation.Watcher.NONE, url -> CLEANER);
     }
 
     private int run(String... arguments) {
@@ -115,7 +122,7 @@ class EvaluateCommandTest {
 
     private void evaluate(String gold) throws IOException {
         Files.writeString(folder.resolve("gold.jsonl"), gold);
-        Evaluation.run(folder, Optional.empty(), Evaluation.Watcher.NONE);
+        measured(folder);
     }
 
     private static void gzip(Path file, String text) throws IOException {

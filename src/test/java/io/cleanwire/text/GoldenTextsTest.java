@@ -6,6 +6,7 @@ import io.cleanwire.model.Body;
 import io.cleanwire.model.Budget;
 import io.cleanwire.model.Limits;
 import io.cleanwire.model.Removal;
+import io.cleanwire.model.TextBalance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +32,8 @@ class GoldenTextsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void readsAsExpected(Path folder) throws IOException {
-        Body body =
-                TextBody.read(Files.readString(folder.resolve("payload.txt")), "", new Budget(Limits.DEFAULT.steps()));
+        Body body = TextBody.standard(TextBalance.CAREFUL)
+                .read(Files.readString(folder.resolve("payload.txt")), "", "", new Budget(Limits.DEFAULT.steps()));
         Path expected = folder.resolve("expected.txt");
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(expected, show(body));

@@ -9,6 +9,7 @@ import io.cleanwire.model.Budget;
 import io.cleanwire.model.BudgetExceeded;
 import io.cleanwire.model.Limits;
 import io.cleanwire.model.Removal;
+import io.cleanwire.model.TextBalance;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
@@ -22,7 +23,7 @@ class TextBodyTest {
             "The ferry left the harbour at seven in the morning, and nobody on the quay waved until it was out of sight.";
 
     private static Body read(String text) {
-        return TextBody.read(text, "", new Budget(Limits.DEFAULT.steps()));
+        return TextBody.standard(TextBalance.CAREFUL).read(text, "", "", new Budget(Limits.DEFAULT.steps()));
     }
 
     @Test
@@ -37,8 +38,8 @@ class TextBodyTest {
 
     @Test
     void aGivenTitleLeavesTheTextAndIsNoClue() {
-        Body body = TextBody.read(
-                "Ferries on Strike\n\nFerries on Strike\n\n" + PROSE, "Ferries on Strike", new Budget(1_000));
+        Body body = TextBody.standard(TextBalance.CAREFUL)
+                .read("Ferries on Strike\n\nFerries on Strike\n\n" + PROSE, "Ferries on Strike", "", new Budget(1_000));
         assertThat(body.text()).isEqualTo(PROSE);
         assertThat(body.clues().title()).isEmpty();
         assertThat(body.removed()).extracting(Removal::rule).containsExactly("repeated-title", "repeated-title");
@@ -72,7 +73,7 @@ class TextBodyTest {
 
     @Test
     void workIsBounded() {
-        assertThatThrownBy(() -> TextBody.read(PROSE.repeat(100), "", new Budget(10)))
+        assertThatThrownBy(() -> TextBody.standard(TextBalance.CAREFUL).read(PROSE.repeat(100), "", "", new Budget(10)))
                 .isInstanceOf(BudgetExceeded.class);
     }
 

@@ -8,19 +8,18 @@ import io.cleanwire.intake.Payload;
 import io.cleanwire.metadata.MetadataReader;
 import io.cleanwire.model.Budget;
 import io.cleanwire.model.Limits;
+import io.cleanwire.model.TextBalance;
 import io.cleanwire.normalise.Digests;
 import io.cleanwire.normalise.Text;
-import io.cleanwire.normalise.Urls;
+import io.cleanwire.text.TextBody;
+import io.cleanwire.trees.Folds;
 import io.cleanwire.trees.Rows;
-import io.cleanwire.trees.Training;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
@@ -30,8 +29,6 @@ import org.jsoup.nodes.Document;
  * site. Equal pages give an equal file, byte for byte.
  */
 public final class BlockTraining {
-
-    private static final int FOLDS = 5;
 
     private static final int TREES = 200;
 
@@ -48,15 +45,9 @@ public final class BlockTraining {
     private static final Pattern SHOWN = Pattern.compile("^[1235] ");
 
     private final Intake intake = new Intake(Limits.DEFAULT);
-    private final Training training = new Training(Features.NAMES, TREES);
-    private final List<Rows> folds = new ArrayList<>();
-    private final List<String> log = new ArrayList<>();
+    private final Folds folds = new Folds(Features.NAMES, TREES);
 
-    private BlockTraining() {
-        for (int i = 0; i < FOLDS; i++) {
-            folds.add(new Rows(Features.NAMES.size()));
-        }
-    }
+    private BlockTraining() {}
 
     /** Arguments: the file to write, then the folders of gold pages, in an order that is part of the result. */
     public static void main(String[] arguments) throws IOException {
@@ -70,7 +61,7 @@ public final class BlockTraining {
     }
 
     private void run(Path out, List<Path> sets) throws IOException {
-        say("trained on the runs of these pages:");
+        folds.note("trained on the runs of these pages:");
         for (Path set : sets) {
             StringBuilder digests = new StringBuilder();
             int[] pages = new int[1];
@@ -80,54 +71,26 @@ public final class BlockTraining {
                 learn(page);
             });
             String digest = Digests.sha256(digests.toString()).substring(0, 16);
-            say(String.format("  %-14s %4d pages, sha256 %s", set.getFileName(), pages[0], digest));
+            folds.note(String.format("  %-14s %4d pages, sha256 %s", set.getFileName(), pages[0], digest));
         }
-        say("reached with models that had seen no page of the site (" + FOLDS + " folds by registered domain):");
+        folds.note("reached with models that had seen no page of the site (folds by registered domain):");
         measure(sets);
-        String model = training.grow(rows(fold -> true));
-        int head = model.indexOf('\n') + 1;
-        StringBuilder file = new StringBuilder(model.substring(0, head));
-        log.forEach(line -> file.append("# ").append(line).append('\n'));
-        Files.writeString(out, file.append(model, head, model.length()));
+        folds.write(out);
     }
 
     private void measure(List<Path> sets) throws IOException {
-        List<Cleaner> cleaners = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int own = fold;
-            String text = training.grow(rows(other -> other != own));
-            cleaners.add(new Cleaner(Limits.DEFAULT, HtmlBody.with(training.model(text))));
-        }
+        List<Cleaner> cleaners = folds.models().stream()
+                .map(model -> new Cleaner(Limits.DEFAULT, HtmlBody.with(model), TextBody.standard(TextBalance.CAREFUL)))
+                .toList();
         for (Path set : sets) {
-            say("  " + set.getFileName());
-            for (String line :
-                    Evaluation.run(set, Optional.empty(), Evaluation.Watcher.NONE, url -> cleaners.get(fold(url)))) {
+            folds.note("  " + set.getFileName());
+            for (String line : Evaluation.run(
+                    set, Optional.empty(), Evaluation.Watcher.NONE, url -> cleaners.get(Folds.fold(url)))) {
                 if (SHOWN.matcher(line).find()) {
-                    say("    " + line);
+                    folds.note("    " + line);
                 }
             }
         }
-    }
-
-    @SuppressWarnings("SystemOut") // a program for the terminal
-    private void say(String line) {
-        System.out.println(line);
-        log.add(line);
-    }
-
-    private Rows rows(Predicate<Integer> wanted) {
-        Rows rows = new Rows(Features.NAMES.size());
-        for (int fold = 0; fold < FOLDS; fold++) {
-            if (wanted.test(fold)) {
-                rows.addAll(folds.get(fold));
-            }
-        }
-        return rows;
-    }
-
-    private static int fold(String url) {
-        String site = Urls.registrableDomain(url).orElse(url);
-        return Math.floorMod(site.hashCode(), FOLDS);
     }
 
     private void learn(GoldPage page) {
@@ -145,7 +108,7 @@ public final class BlockTraining {
         Budget budget = new Budget(Limits.DEFAULT.steps());
         Declared declared = Cleaner.declared(MetadataReader.collect(tree, page.url(), budget));
         Scene scene = new Scene(Layout.of(tree, budget), declared);
-        Rows into = folds.get(fold(page.url()));
+        Rows into = folds.of(page.url());
         if (page.bodies().isEmpty()) {
             snippets(page, scene, into);
         } else {

@@ -1,5 +1,6 @@
 package io.cleanwire.html;
 
+import io.cleanwire.words.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,0 +1,62 @@
+package io.cleanwire.text;
+
+import io.cleanwire.model.RemovalReason;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The numbers that text browsers put before links, {@code [12]Read}, and the list of addresses that they end with. Without
+ * that list a number in brackets is a footnote of the story's own.
+ */
+final class LinkMarks {
+
+    private static final Pattern MARK = Pattern.compile("\\[\\d{1,4}\\](?=\\S)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:\\[?\\d{1,4}[.\\]]|[•*]) (?:https?|ftp|file|mailto):\\S+");
+    private static final Set<String> LABELS = Set.of("references", "visible links", "visible links:", "hidden links:");
+
+    /** Fewer addresses are the story's own. */
+    private static final int FEW = 3;
+
+    private static final String RULE = "link-list";
+
+    private LinkMarks() {}
+
+    /** Whether the text ends with a text browser's list of addresses. */
+    static boolean in(String text) {
+        int from = text.length();
+        int found = 0;
+        while (from > 0 && found < FEW) {
+            int begin = text.lastIndexOf('\n', from - 1) + 1;
+            String line = text.substring(begin, from).strip();
+            if (ADDRESS.matcher(line).matches()) {
+                found++;
+            } else if (!line.isEmpty()) {
+                return false;
+            }
+            from = begin - 1;
+        }
+        return found >= FEW;
+    }
+
+    /** The text without the numbers before its links. */
+    static String without(String text) {
+        return MARK.matcher(text).replaceAll("");
+    }
+
+    /** Takes the list of addresses and its label out of the draft. */
+    static void remove(Draft draft) {
+        List<Line> lines = draft.lines();
+        int at = lines.size() - 1;
+        while (at >= 0 && isOfList(lines.get(at).text())) {
+            draft.remove(at, RULE, RemovalReason.NAV);
+            at--;
+        }
+    }
+
+    private static boolean isOfList(String line) {
+        return ADDRESS.matcher(line).matches() || LABELS.contains(line.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,38 @@
+package io.cleanwire.text;
+
+/** By what a line shows that it is an item of a list. */
+final class ListMark {
+
+    /** A line that shows nothing of the kind. */
+    static final int NONE = 0;
+
+    private static final int BULLET = 1;
+    private static final int NUMBER = 2;
+    private static final int DAY = 3;
+
+    /** Letters that the name of a day or month before a number has at most. */
+    private static final int NAME = 10;
+
+    private ListMark() {}
+
+    static int of(Line line) {
+        String text = line.text();
+        if (line.bullet()) {
+            return BULLET;
+        }
+        if (Character.isDigit(text.charAt(0))) {
+            return NUMBER;
+        }
+        int letters = 0;
+        while (letters < text.length() && Character.isLetter(text.charAt(letters))) {
+            letters++;
+        }
+        int next = letters;
+        while (next < text.length()
+                && (text.charAt(next) == ' ' || text.charAt(next) == '.' || text.charAt(next) == ',')) {
+            next++;
+        }
+        boolean named = letters > 1 && letters <= NAME && next > letters && next < text.length();
+        return named && Character.isDigit(text.charAt(next)) ? DAY : NONE;
+    }
+}
