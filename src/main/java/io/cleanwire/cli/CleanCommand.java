@@ -8,7 +8,6 @@ import io.cleanwire.contract.HeaderNames;
 import io.cleanwire.model.Limits;
 import io.cleanwire.model.Outcome;
 import io.cleanwire.model.RawRecord;
-import io.cleanwire.model.TextBalance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,14 +49,8 @@ final class CleanCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "a readable view: what was kept, what was cut and by which rule")
     private boolean explain;
 
-    @Option(
-            names = "--balance",
-            paramLabel = "B",
-            description = "how sure a cut in flattened text must be: careful (the default), balanced, thorough")
-    private TextBalance balance = TextBalance.CAREFUL;
-
     @Mixin
-    private CatalogueOption catalogue = new CatalogueOption();
+    private CleanerOptions options = new CleanerOptions();
 
     @Parameters(paramLabel = "FILE", description = "files to clean; - or nothing reads stdin")
     private List<String> files = List.of("-");
@@ -67,7 +60,7 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Cleaner cleaner = new Cleaner(Limits.DEFAULT, balance, catalogue.read());
+        Cleaner cleaner = options.cleaner();
         boolean clean = true;
         for (String file : files) {
             clean &= one(file, cleaner);

@@ -2,8 +2,6 @@ package io.cleanwire.cli;
 
 import io.cleanwire.cleaner.Cleaner;
 import io.cleanwire.evaluate.Evaluation;
-import io.cleanwire.model.Limits;
-import io.cleanwire.model.TextBalance;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -49,14 +47,8 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "keep what the cleaner said, one page a line")
     private @Nullable Path predictions;
 
-    @Option(
-            names = "--balance",
-            paramLabel = "B",
-            description = "how sure a cut in flattened text must be: careful (the default), balanced, thorough")
-    private TextBalance balance = TextBalance.CAREFUL;
-
     @Mixin
-    private CatalogueOption catalogue = new CatalogueOption();
+    private CleanerOptions options = new CleanerOptions();
 
     private final Terminal terminal = new Terminal();
     private final PrintStream out;
@@ -72,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Cleaner cleaner = new Cleaner(Limits.DEFAULT, balance, catalogue.read());
+        Cleaner cleaner = options.cleaner();
         try (Bar bar = new Bar(terminal)) {
             Evaluation.run(gold, Optional.ofNullable(predictions), bar, url -> cleaner)
                     .forEach(out::println);

@@ -1,5 +1,6 @@
 package io.cleanwire.html;
 
+import io.cleanwire.words.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,13 @@ final class Features {
                 "upper-share",
                 (scene, run) -> (float) run.shape().upperCase()
                         / Math.max(1, run.shape().letters()));
-        add(rows, "early-colon", (scene, run) -> yes(earlyColon(run.text())));
+        add(rows, "early-colon", (scene, run) -> yes(Marks.hasLabel(run.text())));
         add(
                 rows,
                 "has-address",
                 (scene, run) -> yes(run.text().indexOf('@') >= 0 || run.text().contains("://")));
         add(rows, "has-copyright", (scene, run) -> yes(run.text().indexOf('©') >= 0));
-        add(rows, "separators", (scene, run) -> separators(run.text()));
+        add(rows, "separators", (scene, run) -> Marks.count(run.text(), "|·•»›→"));
         add(
                 rows,
                 "begins-with-mark",
@@ -87,7 +88,7 @@ final class Features {
                 rows,
                 "ends-bracket",
                 (scene, run) -> yes(run.text().endsWith(")") || run.text().endsWith("]")));
-        add(rows, "quotes", (scene, run) -> quotes(run.text()));
+        add(rows, "quotes", (scene, run) -> Marks.count(run.text(), "\"“”„«»「」"));
         add(rows, "hidden-good-share", (scene, run) -> run.owner().hidden ? scene.hiddenShare() : 0);
         add(rows, "capital-share", (scene, run) -> share(run, run.shape().capitals()));
         add(rows, "number-share", (scene, run) -> share(run, run.shape().numbers()));
@@ -104,28 +105,6 @@ final class Features {
 
     private static float share(Run run, int count) {
         return run.shape().share(count);
-    }
-
-    /** A label before a colon: "See also: ...". */
-    private static boolean earlyColon(String text) {
-        int colon = text.indexOf(':');
-        return colon > 0 && colon < 25 && colon < text.length() - 1;
-    }
-
-    private static float separators(String text) {
-        int count = 0;
-        for (int i = 0; i < text.length() && count < 20; i++) {
-            count += "|·•»›→".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static float quotes(String text) {
-        int count = 0;
-        for (int i = 0; i < text.length() && count < 20; i++) {
-            count += "\"“”„«»「」".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-        }
-        return count;
     }
 
     private static float lines(String text) {

@@ -3,6 +3,7 @@ package io.cleanwire.text;
 import io.cleanwire.phrases.Entry;
 import io.cleanwire.phrases.Role;
 import io.cleanwire.text.Sheet.Count;
+import io.cleanwire.words.Marks;
 import io.cleanwire.words.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,10 +102,13 @@ final class LineFeatures {
                 "first-person-share",
                 (sheet, at) -> share(
                         sheet.around(Count.FIRST_PERSON, at, at), sheet.line(at).words()));
-        add(rows, "separators", (sheet, at) -> count(sheet.line(at).text(), "|·•»›→/"));
-        add(rows, "quotes", (sheet, at) -> count(sheet.line(at).text(), "\"“”„«»「」"));
-        add(rows, "code-marks", (sheet, at) -> count(sheet.line(at).text(), "{}[]=<>_#;\\"));
-        add(rows, "early-colon", (sheet, at) -> yes(earlyColon(sheet.line(at).text())));
+        add(rows, "separators", (sheet, at) -> Marks.count(sheet.line(at).text(), "|·•»›→/"));
+        add(rows, "quotes", (sheet, at) -> Marks.count(sheet.line(at).text(), "\"“”„«»「」"));
+        add(rows, "code-marks", (sheet, at) -> Marks.count(sheet.line(at).text(), "{}[]=<>_#;\\"));
+        add(
+                rows,
+                "early-colon",
+                (sheet, at) -> yes(Marks.hasLabel(sheet.line(at).text())));
         add(rows, "has-address", (sheet, at) -> yes(hasAddress(sheet.line(at).text())));
         add(rows, "has-copyright", (sheet, at) -> yes(sheet.line(at).text().indexOf('©') >= 0));
         add(
@@ -159,20 +163,6 @@ final class LineFeatures {
             case '*', '•', '+', '-', '□', '◦', '▪' -> 2;
             default -> 0;
         };
-    }
-
-    private static float count(String text, String marks) {
-        int count = 0;
-        for (int i = 0; i < text.length() && count < 20; i++) {
-            count += marks.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-        }
-        return count;
-    }
-
-    /** A label before a colon: "See also: …". */
-    private static boolean earlyColon(String text) {
-        int colon = text.indexOf(':');
-        return colon > 0 && colon < 25 && colon < text.length() - 1;
     }
 
     private static boolean hasAddress(String text) {

@@ -70,7 +70,7 @@ public final class TreeModel {
 
     /**
      * The sum of the trees, in log-odds. A row that the first {@value #FIRST} trees are sure to refuse is not shown to the
-     * others: they correct what those left open, and change no decision about it.
+     * others: they correct what those left open, and hardly ever change a decision about it.
      */
     public double score(float[] row) {
         double sum = 0;
