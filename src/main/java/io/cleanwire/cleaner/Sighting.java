@@ -7,6 +7,8 @@ import io.cleanwire.model.Metadata;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /**
@@ -32,8 +34,14 @@ record Sighting(
         return document.isPresent();
     }
 
-    String headline() {
-        return metadata.headline().map(Evidence::value).orElse("").toLowerCase(Locale.ROOT);
+    /** What the page gives as its headline, and what other sources of it say, lower case, a line each. */
+    String headlines() {
+        return metadata.headline().stream()
+                .flatMap(headline -> Stream.concat(
+                        Stream.of(headline.value()),
+                        headline.conflicting().stream().map(Evidence.Conflict::value)))
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
     }
 
     int bodyWords() {

@@ -16,7 +16,7 @@ final class Walls {
      * One kind of page.
      *
      * @param most most words of body that such a page can have
-     * @param titles what its headline contains
+     * @param titles what one of its headlines contains
      * @param phrases what its text contains
      * @param needed how many different phrases make sure of it, in a short text; a title counts as two
      */
@@ -30,8 +30,8 @@ final class Walls {
 
         Optional<String> says(Sighting seen, String text) {
             List<String> found = phrases.stream().filter(text::contains).toList();
-            Optional<String> title =
-                    titles.stream().filter(seen.headline()::contains).findFirst();
+            String headlines = seen.headlines();
+            Optional<String> title = titles.stream().filter(headlines::contains).findFirst();
             int hits = found.size() + (title.isPresent() ? 2 : 0);
             int words = seen.declaredArticle() ? WORDS_A_PHRASE_DECLARED : WORDS_A_PHRASE;
             return hits >= Math.max(needed, seen.bodyWords() / words)

@@ -31,7 +31,18 @@ final class Agreement {
      * @param key equal keys are equal values
      * @param raw as written
      */
-    record Vote<T>(String source, String family, double weight, String key, T value, String raw) {}
+    record Vote<T>(String source, String family, double weight, String key, T value, String raw) {
+
+        /** The same with another weight. */
+        Vote<T> weighing(double other) {
+            return new Vote<>(source, family, other, key, value, raw);
+        }
+
+        /** A vote of this source for the value of another. */
+        Vote<T> joining(Vote<T> other) {
+            return new Vote<>(source, family, weight, other.key, other.value, raw);
+        }
+    }
 
     /**
      * How the vote ended.
@@ -43,6 +54,11 @@ final class Agreement {
      * @param lead sum of the winner over sum of the next value; infinite without one
      */
     record Result<T>(Vote<T> winner, int families, List<String> agreeing, List<Vote<T>> against, double lead) {
+
+        /** How many independent families gave other values. */
+        int familiesAgainst() {
+            return (int) against.stream().map(Vote::family).distinct().count();
+        }
 
         /** The evidence for the winner; {@code shown} writes a value of a source that disagrees. */
         Evidence<T> evidence(double confidence, Function<T, String> shown) {

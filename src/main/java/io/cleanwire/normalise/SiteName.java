@@ -14,6 +14,8 @@ record SiteName(String key, String joined) {
 
     private static final int MIN_JOINED = 4;
 
+    private static final String LOGO = "logo";
+
     /** The domain that a host name or an address is under; empty for any other name. */
     static Optional<String> domain(String name) {
         String host = Urls.isHttp(name) ? name : "http://" + name.toLowerCase(Locale.ROOT);
@@ -33,6 +35,12 @@ record SiteName(String key, String joined) {
     /** Whether a part of a title, as a key, is this name. */
     boolean is(String part) {
         return part.equals(key) || part.replace(" ", "").equals(joined);
+    }
+
+    /** Whether a text, as a key, is this name, once or more, and perhaps the word logo. */
+    boolean fills(String text) {
+        return is(text)
+                || text.contains(key) && text.replace(key, "").replace(LOGO, "").isBlank();
     }
 
     /** Whether a part of a title, as a key, holds this name as whole words, or run together when it is long enough. */

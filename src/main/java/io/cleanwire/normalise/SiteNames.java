@@ -32,9 +32,9 @@ public final class SiteNames {
         return Collections.unmodifiableSet(domains);
     }
 
-    /** Whether the key of a text is the key of a name. */
+    /** Whether the key of a text is a name, said once or more, or its logo. */
     public boolean has(String key) {
-        return keys.contains(key);
+        return keys.contains(key) || forms.stream().anyMatch(form -> form.fills(key));
     }
 
     List<SiteName> forms() {

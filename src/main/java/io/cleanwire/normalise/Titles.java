@@ -1,5 +1,6 @@
 package io.cleanwire.normalise;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,10 @@ public final class Titles {
 
     /** One of these is in every separator. */
     private static final String SIGNS = "-–—·•»«|:/~&｜";
+
+    /** Where one part of a title may end and another begin; proves nothing unless the part is known from elsewhere. */
+    private static final Pattern PART =
+            Pattern.compile("\\s*[|｜│ㅣ•·»«_~\\u2013\\u2014―]\\s*|\\s+[-/]\\s*|-(?=\\p{InHangul_Syllables})");
 
     private static final int MAX_LENGTH = 1024;
     private static final int MIN_WORDS = 4;
@@ -97,6 +102,39 @@ public final class Titles {
             rest = next;
         }
         return rest;
+    }
+
+    /** Whether a headline, as a key, stands whole at the start or the end of a title, with a sign between it and the rest. */
+    public static boolean hasPart(String title, String key) {
+        String text = clip(title);
+        Matcher signs = PART.matcher(text);
+        while (signs.find()) {
+            if (signs.start() > 0
+                    && signs.end() < text.length()
+                    && (isKey(text.substring(0, signs.start()), key) || isKey(text.substring(signs.end()), key))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKey(String part, String key) {
+        return part.length() >= key.length() && Text.key(part).equals(key);
+    }
+
+    /** The words of a key without accents, as addresses write them. */
+    public static List<String> foldedWords(String key) {
+        String plain = Normalizer.normalize(key, Normalizer.Form.NFD);
+        StringBuilder out = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                out.append(c);
+            }
+        }
+        return out.isEmpty()
+                ? List.of()
+                : tokens(Normalizer.normalize(out, Normalizer.Form.NFC).strip());
     }
 
     /** A look for the signs costs less than the pattern, and most titles have none. */

@@ -1,6 +1,9 @@
 package io.cleanwire.normalise;
 
 import crawlercommons.domains.EffectiveTldFinder;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -79,6 +82,30 @@ public final class Urls {
         return host(url)
                 .filter(host -> !host.startsWith("["))
                 .map(host -> EffectiveTldFinder.getAssignedDomain(host, true, true));
+    }
+
+    /**
+     * The words of the part of the path that has most of them, lower case, without accents and numbers: what a site
+     * made of the headline. Empty for an address that is none.
+     */
+    public static List<String> slugWords(String url) {
+        String path = UrlParts.parse(url).map(UrlParts::path).orElse("");
+        List<String> most = List.of();
+        for (String part : path.split("/", -1)) {
+            List<String> words = Titles.foldedWords(Text.key(decoded(part))).stream()
+                    .filter(word -> Character.isLetter(word.charAt(0)))
+                    .toList();
+            most = words.size() > most.size() ? words : most;
+        }
+        return most;
+    }
+
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return part; // a percent sign that starts no triplet stands for itself
+        }
     }
 
     private static boolean isSpace(char c) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TitlesTest {
 
@@ -33,5 +34,20 @@ class TitlesTest {
             assertThat(Titles.withoutSite(once, sites)).isEqualTo(once);
             Titles.nearlySame(text, once);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The ferry sails | Morning desk; the ferry sails; true",
+                "Island » The ferry sails; the ferry sails; true",
+                "배가 떠난다-사회ㅣ섬신문; 배가 떠난다; true",
+                "The ferry sails: a report; the ferry sails; false",
+                "The ferry sails today; the ferry sails; false",
+                "The ferry sails; the ferry sails; false",
+            })
+    void findsAHeadlineThatStandsWholeInATitle(String title, String key, boolean whole) {
+        assertThat(Titles.hasPart(title, key)).isEqualTo(whole);
     }
 }

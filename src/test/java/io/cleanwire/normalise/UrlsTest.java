@@ -58,4 +58,12 @@ class UrlsTest {
         assertThat(Urls.registrableDomain("http://localhost/")).isEmpty();
         assertThat(Urls.host("https://WWW.Example.com:8080/")).contains("www.example.com");
     }
+
+    @Test
+    void readsTheWordsOfAHeadlineOutOfAnAddress() {
+        assertThat(Urls.slugWords("https://example.com/2026/news/the-br%C3%BCcke-opens-4711.html"))
+                .containsExactly("the", "brucke", "opens", "html");
+        assertThat(Urls.slugWords("https://example.com/100%-of-it")).containsExactly("of", "it");
+        assertThat(Urls.slugWords("https://example.com/?p=7")).isEmpty();
+    }
 }
