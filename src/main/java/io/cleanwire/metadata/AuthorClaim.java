@@ -10,16 +10,22 @@ import java.util.Optional;
  * @param name as written, one line
  * @param organization whether the source says it is one
  * @param url of the author's page, as written
+ * @param line where on the page it stands; {@link #DECLARED} when it is not shown
  */
-record AuthorClaim(String source, String name, boolean organization, Optional<String> url) {
+record AuthorClaim(String source, String name, boolean organization, Optional<String> url, int line) {
+
+    /** The line of what metas and scripts say. */
+    static final int DECLARED = -1;
 
     private static final int MAX_LENGTH = 512;
 
     AuthorClaim {
-        name = Text.line(name.length() > MAX_LENGTH ? "" : name); // a page that is one link is no name
+        String text = Text.line(name.length() > MAX_LENGTH ? "" : name); // a page that is one link is no name
+        name = text.startsWith(",") ? "" : text; // templates write "name, paper" where the name is missing, too
     }
 
-    static AuthorClaim person(String source, String name) {
-        return new AuthorClaim(source, name, false, Optional.empty());
+    /** A claim that nobody sees. */
+    static AuthorClaim declared(String source, String name, boolean organization, Optional<String> url) {
+        return new AuthorClaim(source, name, organization, url, DECLARED);
     }
 }

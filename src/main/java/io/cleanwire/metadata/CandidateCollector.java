@@ -26,7 +26,7 @@ final class CandidateCollector {
     private final Zones zones = new Zones();
     private final Marks marks = new Marks();
     private final Lines lines = new Lines();
-    private final DomSources dom = new DomSources(found, this::leadsAway);
+    private final DomSources dom = new DomSources(found, this::leadsAway, lines::size);
     private final List<String> scripts = new ArrayList<>();
     private int scriptLength;
     private String link = "";

@@ -43,6 +43,7 @@ public final class Candidates {
     private final List<AuthorClaim> authors = new ArrayList<>();
     private final Map<String, List<AuthorClaim>> authorsBySource = new HashMap<>();
     private String base = "";
+    private int headingLine;
     private Optional<String> articleBody = Optional.empty();
     private boolean repaired;
 
@@ -109,6 +110,15 @@ public final class Candidates {
                     .computeIfAbsent(claim.source(), key -> new ArrayList<>(2))
                     .add(claim);
         }
+    }
+
+    /** The line of the headline, for what stands near it. */
+    void headingAt(int line) {
+        headingLine = line;
+    }
+
+    int headingLine() {
+        return headingLine;
     }
 
     void base(String url) {

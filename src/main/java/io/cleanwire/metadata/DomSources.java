@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.IntSupplier;
 import org.jsoup.nodes.Element;
 
 /** What visible elements say by their tag, class, {@code rel} and {@code itemprop}. */
@@ -19,10 +20,16 @@ final class DomSources {
 
     private final Candidates found;
     private final IntPredicate leadsAway;
+    private final IntSupplier line;
 
-    DomSources(Candidates found, IntPredicate leadsAway) {
+    /**
+     * @param leadsAway whether a zone is inside a link to another page
+     * @param line how many lines of the page were read so far
+     */
+    DomSources(Candidates found, IntPredicate leadsAway, IntSupplier line) {
         this.found = found;
         this.leadsAway = leadsAway;
+        this.line = line;
     }
 
     void time(Element element, int zone) {
@@ -75,7 +82,11 @@ final class DomSources {
     private void author(Element element, String source) {
         Optional<Element> name = Snippet.withWord(element, "itemprop", "name");
         String text = name.map(DomSources::value).orElseGet(() -> value(element));
-        found.add(new AuthorClaim(source, text, false, href(element)));
+        author(source, text, href(element));
+    }
+
+    private void author(String source, String name, Optional<String> url) {
+        found.add(new AuthorClaim(source, name, false, url, line.getAsInt()));
     }
 
     private void rel(Element element, String rel) {
@@ -84,11 +95,11 @@ final class DomSources {
             return;
         }
         if (Words.has(rel, "author") && link) {
-            found.add(new AuthorClaim("dom:rel-author", Snippet.text(element), false, href(element)));
+            author("dom:rel-author", Snippet.text(element), href(element));
         } else if (Words.has(rel, "tag") && link) {
             found.add("dom:rel-tag", Snippet.text(element));
         } else if (link && leadsToAuthor(element.attr("href"))) {
-            found.add(new AuthorClaim("dom:author-link", Snippet.text(element), false, href(element)));
+            author("dom:author-link", Snippet.text(element), href(element));
         }
     }
 
@@ -107,9 +118,9 @@ final class DomSources {
                 found.add("dom:entry-title", Snippet.text(element));
             } else if (ClassWords.isCard(word)) {
                 Element name = Snippet.withWord(element, "class", "fn").orElse(element);
-                found.add(new AuthorClaim("dom:h-card", Snippet.text(name), false, href(name)));
+                author("dom:h-card", Snippet.text(name), href(name));
             } else if (ClassWords.isAuthor(word)) {
-                found.add(AuthorClaim.person("dom:author-class", Snippet.text(element)));
+                author("dom:author-class", Signed.by(element), Optional.empty());
             } else if (ClassWords.isDate(word) && isFirst("dom:date-class") && !leadsAway.test(zone)) {
                 date(element);
             }

@@ -56,7 +56,7 @@ final class JsonLdValues {
     }
 
     void person(JsonNode node) {
-        found.add(new AuthorClaim("jsonld:person", text(node.path("name")), false, address(node)));
+        found.add(AuthorClaim.declared("jsonld:person", text(node.path("name")), false, address(node)));
     }
 
     /** The last but one step, as the last is the article itself when there are several. */
@@ -90,7 +90,7 @@ final class JsonLdValues {
         JsonNode author = resolve(node);
         boolean organization = JsonLdGraph.type(author).endsWith("Organization");
         for (String name : texts(author.isObject() ? author.path("name") : author)) {
-            found.add(new AuthorClaim(
+            found.add(AuthorClaim.declared(
                     organization ? source + ".organization" : source, name, organization, address(author)));
         }
     }

@@ -31,6 +31,7 @@ final class NearHeadline {
         if (anchor < 0) {
             return;
         }
+        found.headingAt(anchor);
         byline(lines, anchor, found);
         if (!date(lines, anchor, anchor + AFTER, found)) {
             date(lines, Math.max(0, anchor - BEFORE), anchor, found);
@@ -60,7 +61,9 @@ final class NearHeadline {
             Optional<List<String>> names = PersonNames.byline(text);
             if (names.isPresent() && !names.get().isEmpty()) {
                 found.add("dom:byline-text", text);
-                names.get().forEach(name -> found.add(AuthorClaim.person("dom:byline", name)));
+                int line = i;
+                names.get()
+                        .forEach(name -> found.add(new AuthorClaim("dom:byline", name, false, Optional.empty(), line)));
                 return;
             }
         }

@@ -1,5 +1,7 @@
 package io.cleanwire.metadata;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,6 +31,18 @@ final class Snippet {
             }
         }
         return out.toString();
+    }
+
+    /** The texts of the element that are no blanks, each as it stands between two tags. */
+    static List<String> texts(Element root) {
+        List<String> out = new ArrayList<>();
+        int seen = 0;
+        for (Node node = root.firstChild(); node != null && seen < MAX_NODES; node = next(node, root), seen++) {
+            if (node instanceof TextNode text && !text.isBlank()) {
+                out.add(text.getWholeText().strip());
+            }
+        }
+        return out;
     }
 
     /** The first element near the start whose attribute holds the value as a word. */

@@ -14,6 +14,23 @@ final class NameWords {
             wordpress, default, test, super user, posted by, agencies
             """);
 
+    /** What stands in and around bylines for readers to click on, or for dates to follow. */
+    static final Set<String> CONTROLS = set("""
+            written by, published by, view more posts, follow us, follow, learn more, search, read more, more, share,
+            updated, published, last updated, twitter, facebook, instagram, linkedin, youtube, email, website,
+            subscribe, contact, view profile, see profile, see all posts, fact checked, illustration by, photo by,
+            zur artikelübersicht, alle artikel, mehr, mehr lesen, zuletzt geändert, veröffentlicht, aktualisiert,
+            datum, quelle, kontakt, teilen, vor, kommentare, comments, publié, partager, publicado, compartir,
+            new results
+            """);
+
+    /** A single one of these is a date that was cut. */
+    static final Set<String> CALENDAR = set("""
+            january, february, july, september, october, november, december, feb, jul, aug, sep, sept, oct, okt, nov,
+            dec, dez, dic, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri,
+            sat, sun, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag
+            """);
+
     /** One word that is an author all the same. */
     static final Set<String> AGENCIES = set("""
             reuters, afp, dpa, ap, bloomberg, efe, ansa, apa, sda, epd, kna, upi, pti, ians

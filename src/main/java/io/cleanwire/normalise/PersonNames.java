@@ -23,7 +23,8 @@ public final class PersonNames {
                     + "|written|posted|published|reported|submitted|text|words|story|article|a post|geschrieben"
                     + "|veröffentlicht|ein beitrag|ein artikel|eine analyse|ein kommentar|eingestellt|publié|propos recueillis|écrit|publicado"
                     + "|escrito|scritto|pubblicato)[: ] ?)?"
-                    + "(?:by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|text|words)(?: ?[:/] ?| )",
+                    + "(?:by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|oleh|text|words"
+                    + "|(?:authors|autoren|autores|auteurs|autori|interview|protokoll|bericht|reportage|كتب|بقلم|автор|текст)(?= ?:))(?: ?[:/] ?| )",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The words {@link #PREFIX} begins with: a look at the first word costs less than the pattern. */
@@ -31,7 +32,9 @@ public final class PersonNames {
             Set.of(("a an this guest ein gastbeitrag gastartikel gastkommentar article billet texte entrada"
                             + " columna artículo written posted published reported submitted text words story geschrieben"
                             + " veröffentlicht eine eingestellt publié propos écrit publicado escrito scritto pubblicato"
-                            + " by von par por de di da door av af autor autorin author auteur auteure przez od")
+                            + " by von par por de di da door av af autor autorin author auteur auteure przez od oleh"
+                            + " authors autoren autores auteurs autori interview protokoll bericht reportage كتب بقلم"
+                            + " автор текст")
                     .split(" ", -1));
 
     private static final Pattern AMBIGUOUS = Pattern.compile("(?i)von|de|di|da|af|av|door|od");
@@ -47,9 +50,12 @@ public final class PersonNames {
     /** Of these words {@link #CHATTER} needs one. */
     private static final List<String> CHATTER_NEEDS = List.of("author", "bio", "profile", "writer", "view all posts");
 
-    private static final String EDGE_SIGNS = ",;:.*–—-";
+    private static final String EDGE_SIGNS = ",;:.*–—-©";
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:.*–—-]{1,9}|[\\s,;:*–—-]{1,9}$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:.*©–—-]{1,9}|[\\s,;:*–—-]{1,9}$");
+
+    /** Korean reporters sign with their trade behind the name; others may be counted after it. */
+    private static final Pattern REPORTER = Pattern.compile(" 기자(?: 외.{0,20})?$");
 
     /** Where a byline goes on to say when: everything from here on is no name. */
     private static final Pattern WHEN = Pattern.compile(
@@ -144,6 +150,13 @@ public final class PersonNames {
             return Optional.of(List.of());
         }
         return namesOnly(rest, labelled);
+    }
+
+    /** The names, when the text is full names and nothing else but "by" and roles; empty when it is not. */
+    public static Optional<List<String>> fullNames(String text) {
+        return text.length() > LONGEST_VALUE
+                ? Optional.empty()
+                : namesOnly(withoutPrefix(withoutAddresses(text)), false);
     }
 
     private static Optional<List<String>> namesOnly(String rest, boolean labelled) {
@@ -286,6 +299,9 @@ public final class PersonNames {
         if (!text.isEmpty() && (isEdge(text.charAt(0)) || isEdge(text.charAt(text.length() - 1)))) {
             text = EDGES.matcher(text).replaceAll("");
         }
+        if (text.indexOf("기자") > 0) {
+            text = REPORTER.matcher(text).replaceFirst("");
+        }
         boolean initial = text.length() > 2 && text.charAt(text.length() - 3) == ' ';
         return text.endsWith(".") && !initial && !text.endsWith("Jr.") && !text.endsWith("Sr.")
                 ? text.substring(0, text.length() - 1)
@@ -307,7 +323,10 @@ public final class PersonNames {
     }
 
     private static boolean isPlaceholder(String name) {
-        return NameWords.PLACEHOLDERS.contains(name.toLowerCase(Locale.ROOT));
+        String lower = name.toLowerCase(Locale.ROOT);
+        return NameWords.PLACEHOLDERS.contains(lower)
+                || NameWords.CONTROLS.contains(lower)
+                || NameWords.CALENDAR.contains(lower);
     }
 
     private static boolean isEdge(char c) {
