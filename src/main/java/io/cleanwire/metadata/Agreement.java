@@ -38,6 +38,11 @@ final class Agreement {
             return new Vote<>(source, family, other, key, value, raw);
         }
 
+        /** The same with another form of the value. */
+        Vote<T> valued(T form) {
+            return new Vote<>(source, family, weight, key, form, raw);
+        }
+
         /** A vote of this source for the value of another. */
         Vote<T> joining(Vote<T> other) {
             return new Vote<>(source, family, weight, other.key, other.value, raw);

@@ -50,7 +50,7 @@ final class DomSources {
         if (element.hasAttr("pubdate") || marks.contains("published") || marks.contains("entry-date")) {
             return "dom:time-published";
         }
-        return (zone & Zones.ARTICLE) != 0 ? "dom:time" : "";
+        return (zone & Zones.ARTICLE) != 0 ? "dom:time" : "dom:time-outside";
     }
 
     void attributes(Element element, Marks marks, int zone) {
@@ -134,7 +134,7 @@ final class DomSources {
 
     private void date(Element element) {
         String text = Snippet.text(element);
-        if (text.length() <= Lines.MAX_LENGTH && DateText.find(text).isPresent()) {
+        if (text.length() <= Lines.MAX_LENGTH && DateText.find(text).isPresent() && !NearHeadline.isChange(text)) {
             found.add("dom:date-class", text);
         }
     }

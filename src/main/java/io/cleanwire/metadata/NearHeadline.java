@@ -2,9 +2,12 @@ package io.cleanwire.metadata;
 
 import io.cleanwire.normalise.DateText;
 import io.cleanwire.normalise.PersonNames;
+import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Titles;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The lines around the headline: a byline, and the date the reader sees. */
@@ -15,14 +18,24 @@ final class NearHeadline {
     private static final int BYLINE_AFTER = 20;
     private static final int LONGEST_BYLINE = 160;
 
+    /** A date, a time, a name and what the site says about them. */
+    private static final int MOST_WORDS = 16;
+
     /** Lines in which the title is looked for when no heading is marked as one. */
     private static final int BEGINNING = 400;
+
+    private static final int LONGEST_DATE_LINE = 60;
+
+    /** What stands before the date of an article, and of nothing else. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(?:datum|date|published|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|opublikowano"
+                    + "|publicerad|publisert|udgivet|julkaistu|опубликовано|дата|yayın|fecha|data)(?: (?:on|am|le|el|il|op|em))? ?:? ?(?=.{0,12}\\d)");
 
     /** Words before a date of change. */
     static final Pattern CHANGED = Pattern.compile(
             "(?i)\\b(?:updated?|modified|edited|revised|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
                     + "|aggiornat[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|oppdatert|uppdaterad|opdateret|päivitetty|frissítve"
-                    + "|обновлено|оновлено|güncelle\\p{L}*|更新)");
+                    + "|обновлено|оновлено|güncelle\\p{L}*|更新|änderung|aktualisierung|mise à jour|actualización|atualização|aggiornamento)");
 
     private NearHeadline() {}
 
@@ -33,8 +46,43 @@ final class NearHeadline {
         }
         found.headingAt(anchor);
         byline(lines, anchor, found);
-        if (!date(lines, anchor, anchor + AFTER, found)) {
-            date(lines, Math.max(0, anchor - BEFORE), anchor, found);
+        if (!date(lines, anchor, anchor + AFTER, found) && !date(lines, Math.max(0, anchor - BEFORE), anchor, found)) {
+            anywhere(lines, found);
+        }
+    }
+
+    /** The one line of the page that is a date and nothing else, or the first that says whose date it is. */
+    private static void anywhere(Lines lines, Candidates found) {
+        Set<String> alone = new LinkedHashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.isFurniture(i) ? "" : lines.text(i);
+            if (text.length() > LONGEST_DATE_LINE || DateText.find(text).isEmpty() || isChange(text)) {
+                continue;
+            }
+            if (LABEL.matcher(text).lookingAt()) {
+                found.add("dom:labelled-date", text);
+                return;
+            }
+            if (DateText.parse(text).isPresent()) {
+                alone.add(text);
+            }
+        }
+        if (alone.size() == 1) {
+            found.add("dom:date-line", alone.iterator().next());
+        } else if (alone.isEmpty()) {
+            beside(lines, found);
+        }
+    }
+
+    /** The first date near the headline that stands in what looks like furniture. */
+    private static void beside(Lines lines, Candidates found) {
+        int heading = found.headingLine();
+        for (int i = Math.max(0, heading - BEFORE); i < Math.min(heading + AFTER, lines.size()); i++) {
+            String text = lines.isFurniture(i) ? lines.text(i) : "";
+            if (text.length() <= LONGEST_DATE_LINE && DateText.find(text).isPresent() && !isChange(text)) {
+                found.add("dom:date-beside", text);
+                return;
+            }
         }
     }
 
@@ -71,9 +119,14 @@ final class NearHeadline {
 
     private static boolean date(Lines lines, int from, int to, Candidates found) {
         boolean hit = false;
+        String prose = "";
         for (int i = from; i < Math.min(to, lines.size()); i++) {
             String text = lines.isFurniture(i) ? "" : lines.text(i);
             if (text.length() > Lines.MAX_LENGTH || DateText.find(text).isEmpty()) {
+                continue;
+            }
+            if (isProse(text)) {
+                prose = prose.isEmpty() ? text : prose;
                 continue;
             }
             int word = firstChange(text);
@@ -86,7 +139,19 @@ final class NearHeadline {
                 hit = true;
             }
         }
+        found.add("dom:near-h1-text", prose);
         return false;
+    }
+
+    /** A caption or a sentence that speaks of a day. */
+    private static boolean isProse(String text) {
+        return Text.words(text) > MOST_WORDS;
+    }
+
+    /** Whether a text begins by saying that what follows is the date of a change. */
+    static boolean isChange(String text) {
+        int word = firstChange(text);
+        return word >= 0 && (word <= 3 || DateText.find(text.substring(0, word)).isEmpty());
     }
 
     private static int firstChange(String text) {

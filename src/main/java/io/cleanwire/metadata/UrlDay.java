@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The day in an address: {@code /2026/11/22/}, {@code /2026-11-22-}, {@code /20261122/}. */
+/** The day in an address: {@code /2026/11/22/}, {@code /2026-11-22-}, {@code /20261122/}, {@code /22-11-2026}. */
 final class UrlDay {
 
     private static final Pattern DAY = Pattern.compile(
             "[/_-]((?:19|20)[0-9]{2})(?:([/_-])([01]?[0-9])\\2([0-3]?[0-9])|([01][0-9])([0-3][0-9]))(?![0-9])");
+
+    /** The day first: {@code /22-11-2026}. */
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("[/_-]([0-3][0-9])([_-])([01][0-9])\\2((?:19|20)[0-9]{2})(?![0-9])");
 
     private UrlDay() {}
 
@@ -23,6 +27,10 @@ final class UrlDay {
                 return Optional.of(text);
             }
         }
-        return Optional.empty();
+        Matcher dayFirst = DAY_FIRST.matcher(url);
+        return dayFirst.find()
+                ? Optional.of(dayFirst.group(4) + "-" + dayFirst.group(3) + "-" + dayFirst.group(1))
+                        .filter(text -> DateText.parse(text).isPresent())
+                : Optional.empty();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param value ISO 8601, such as {@code 2026-11}, {@code 2026-11-22}, {@code 2026-11-22T07:30:00+01:00}
  * @param precision how much of it is known
  * @param zone whether the offset was declared, assumed from a hint, or is not there
- * @param instant UTC, only when the value carries a time and an offset
+ * @param instant UTC, when the value carries a time and an offset, or a source that agrees gave them for this local day
  */
 public record When(String value, Precision precision, Zone zone, Optional<Instant> instant) {
 

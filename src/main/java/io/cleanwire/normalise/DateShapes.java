@@ -64,6 +64,8 @@ final class DateShapes {
             "(?<![0-9.])(?<h>[0-9]{1,2}):(?<m>[0-9]{2})(?::(?<s>[0-9]{2}))?\\s?(?<p>[ap]\\.?m\\.?(?![a-z]))?(?:\\s?(?<z>[a-z]{2,4}))?(?<o>(?!))?"
                     + "[\\s,|·•–-]{1,4}(?:\\p{L}{2,12}[.,]?\\s)?$");
 
+    private static final Pattern RANGE = Pattern.compile("(?:^|[^0-9:/-])[0-9]{1,2}\\.?\\s?[-–—]\\s?$");
+
     private static final Pattern WEEKDAY_BEFORE = Pattern.compile("(?:^|[\\s,(])(\\p{L}{2,14})[.,]{0,2}\\s?$");
     private static final Pattern MAY_FOLLOW = Pattern.compile("[\\s.,)\\p{P}]*[\\p{L}\\s.()/+:-]{0,40}");
     private static final Pattern MAY_PRECEDE =
@@ -114,7 +116,7 @@ final class DateShapes {
             }
             Matcher m = shape.pattern.matcher(line);
             for (int from = 0; from <= line.length() && m.find(from); from = m.start() + 1) {
-                Optional<Found> found = read(shape, m, line, context);
+                Optional<Found> found = endsRange(line, m.start()) ? Optional.empty() : read(shape, m, line, context);
                 if (found.isPresent()) {
                     int start = m.start();
                     best = best.isEmpty() || start < best.get().start() ? found : best;
@@ -125,13 +127,21 @@ final class DateShapes {
         return best;
     }
 
+    /** Whether a date is the last day of several: {@code 14. - 20. januar 2022}. */
+    private static boolean endsRange(String line, int start) {
+        return start > 3
+                && RANGE.matcher(line.substring(Math.max(0, start - 8), start)).find();
+    }
+
     private static Optional<Found> read(Shape shape, Matcher m, String line, DateText.Context context) {
         String language = context.language().map(LanguageTags::language).orElse("");
         int year = Integer.parseInt(m.group("y"));
         boolean ambiguous = false;
         Optional<LocalDate> day;
         if (shape.groups.contains("n")) {
-            day = Days.of(year, MonthNames.month(m.group("n"), language), Integer.parseInt(m.group("d")));
+            boolean glued = m.start("n") > 0 && Character.isLetter(line.charAt(m.start("n") - 1));
+            int month = glued ? MonthNames.glued(m.group("n"), language) : MonthNames.month(m.group("n"), language);
+            day = Days.of(year, month, Integer.parseInt(m.group("d")));
         } else if (shape.groups.contains("m")) {
             day = Days.of(year, Integer.parseInt(m.group("m")), Integer.parseInt(m.group("d")));
         } else {

@@ -14,6 +14,15 @@ final class MonthNames {
 
     private MonthNames() {}
 
+    /** What is glued to a word before it is a month in the language of the page or in English, or none at all. */
+    static int glued(String word, String language) {
+        return NAMES.getOrDefault(trim(word), List.of()).stream()
+                .filter(meaning -> meaning.language.equals(language) || meaning.language.equals("en"))
+                .findFirst()
+                .map(Meaning::month)
+                .orElse(0);
+    }
+
     /** The month from 1 to 12; 0 when the lower-case word is no month. */
     static int month(String word, String language) {
         String name = trim(word);
