@@ -37,11 +37,14 @@ record Facts(Optional<String> url, Source source, Hints hints) {
                 raw.header("article-source-id"),
                 requested,
                 raw.header("article-fetched-at").flatMap(Facts::instant),
-                raw.header("article-http-status")
-                        .filter(status -> STATUS.matcher(status).matches())
-                        .map(Integer::valueOf),
+                raw.header("article-http-status").flatMap(Facts::status),
                 Optional.empty());
         return new Facts(url, source, Hints.NONE);
+    }
+
+    /** A status code of HTTP; empty for anything else. */
+    static Optional<Integer> status(String text) {
+        return STATUS.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     /** RFC 3339; empty when it is something else, for a broken header must not lose the article. */

@@ -1,7 +1,6 @@
 package io.cleanwire.intake;
 
 import io.cleanwire.intake.Charsets.Decoded;
-import io.cleanwire.intake.JsonEnvelope.Contents;
 import io.cleanwire.intake.Payload.BodyBytes;
 import io.cleanwire.intake.Payload.Content;
 import io.cleanwire.model.ErrorCode;
@@ -19,9 +18,16 @@ import org.jsoup.parser.Parser;
 public final class Intake {
 
     private final Limits limits;
+    private final JsonEnvelope json;
 
     public Intake(Limits limits) {
+        this(limits, Profiles.standard());
+    }
+
+    /** @param profiles how the JSON records of other tools are read */
+    public Intake(Limits limits, Profiles profiles) {
         this.limits = limits;
+        this.json = new JsonEnvelope(profiles);
     }
 
     /** Reads a record. Never throws for any bytes. */
@@ -48,9 +54,9 @@ public final class Intake {
     private Payload payload(RawRecord raw) throws BrokenPayload {
         MediaType type = raw.header("content-type").map(MediaType::of).orElse(MediaType.NONE);
         byte[] body = Unpacked.of(raw.value(), raw.header("content-encoding").orElse(""), limits.inputBytes());
-        boolean json = type.isEnvelope() || type.isCloudEvent() || type.isJson();
-        if (json || type.isUnknown() && Sniff.of(body, type.charset()) == Sniff.Format.JSON) {
-            Contents inside = JsonEnvelope.read(new RawRecord(raw.key(), body, raw.headers(), raw.origin()), type);
+        Optional<Contents> contents = contents(new RawRecord(raw.key(), body, raw.headers(), raw.origin()), type);
+        if (contents.isPresent()) {
+            Contents inside = contents.get();
             byte[] inner = Unpacked.of(inside.body(), inside.encoding(), limits.inputBytes());
             String kind = inside.kind();
             return payload(inner, inside.decoded(), inside.mediaType(), inside.facts(), kind, inside.extensions());
@@ -58,11 +64,33 @@ public final class Intake {
         return payload(body, false, type, Facts.ofHeaders(raw), "", "");
     }
 
+    /** What stands inside the record when its value is a form around a body. */
+    private Optional<Contents> contents(RawRecord raw, MediaType type) throws BrokenPayload {
+        if (type.isEnvelope() || type.isCloudEvent() || type.isJson()) {
+            return Optional.of(json.read(raw, type));
+        }
+        if (type.isFeed()) {
+            return Optional.of(FeedEntry.read(raw.value(), raw, type));
+        }
+        if (type.isWarc()) {
+            return Optional.of(WarcRecord.read(raw.value(), raw, limits.inputBytes()));
+        }
+        if (!type.isUnknown() && !type.isXml()) {
+            return Optional.empty();
+        }
+        return switch (Sniff.of(raw.value(), type.charset())) {
+            case JSON -> Optional.of(json.read(raw, type));
+            case FEED -> Optional.of(FeedEntry.read(raw.value(), raw, type));
+            case WARC -> Optional.of(WarcRecord.read(raw.value(), raw, limits.inputBytes()));
+            default -> Optional.empty();
+        };
+    }
+
     /** @param kind what the payload is called when a JSON object held the body, empty when the body came bare */
     private Payload payload(byte[] body, boolean decoded, MediaType type, Facts facts, String kind, String extensions)
             throws BrokenPayload {
         Sniff.Format looks =
-                decoded ? Sniff.of(new String(body, StandardCharsets.UTF_8)) : Sniff.of(body, type.charset());
+                decoded ? field(new String(body, StandardCharsets.UTF_8), type) : Sniff.of(body, type.charset());
         boolean html = isHtml(type, looks);
         Decoded read = decoded
                 ? new Decoded(new Characters.Text(new String(body, StandardCharsets.UTF_8)), "", "", false)
@@ -95,6 +123,12 @@ public final class Intake {
                 extensions);
     }
 
+    /** What a text inside a form is, which may be a page that begins with a word. */
+    private static Sniff.Format field(String text, MediaType type) {
+        Sniff.Format looks = Sniff.of(text);
+        return looks == Sniff.Format.TEXT && type.isUnknown() && Sniff.isMarkedUp(text) ? Sniff.Format.HTML : looks;
+    }
+
     private Content content(boolean html, Characters characters, Facts facts) throws BrokenPayload {
         if (!html) {
             return new Payload.FlatText(characters.text());
@@ -118,18 +152,12 @@ public final class Intake {
         if (type.type().equals("text/plain")) {
             return looks == Sniff.Format.HTML; // servers label pages as text; a text never starts with a tag
         }
-        if (!type.isUnknown()) {
+        if (!type.isUnknown() && !type.isXml()) {
             throw new BrokenPayload(
                     ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                     "no reader for this content-type; see the contract for those read");
         }
-        return switch (looks) {
-            case HTML -> true;
-            case FEED, WARC ->
-                throw new BrokenPayload(
-                        ErrorCode.UNSUPPORTED_MEDIA_TYPE, "feeds and WARC files are not read by this version");
-            default -> false;
-        };
+        return looks == Sniff.Format.HTML;
     }
 
     private static Optional<String> present(String text) {

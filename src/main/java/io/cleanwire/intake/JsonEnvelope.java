@@ -1,6 +1,5 @@
 package io.cleanwire.intake;
 
-import static io.cleanwire.intake.Fields.first;
 import static io.cleanwire.intake.Fields.string;
 import static io.cleanwire.intake.Fields.text;
 import static io.cleanwire.intake.Fields.texts;
@@ -23,8 +22,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * JSON around a body: our envelope (raw-article.schema.json), a CloudEvent in structured mode, or somebody's own object
- * in which the fields are found by their usual names.
+ * JSON around a body: our envelope (raw-article.schema.json), a CloudEvent in structured mode, or the object of another
+ * tool.
  */
 final class JsonEnvelope {
 
@@ -32,38 +31,21 @@ final class JsonEnvelope {
 
     private static final Pattern VERSION = Pattern.compile("1\\.[0-9]{1,9}");
 
-    private static final List<String> BODIES = List.of("html", "raw_html", "content", "body", "articleBody", "text");
-    private static final List<String> URLS = List.of("url", "link", "canonical_url");
+    private final Profiles profiles;
 
-    private JsonEnvelope() {}
-
-    /**
-     * What was inside.
-     *
-     * @param body the bytes, or the characters as UTF-8 when {@code decoded}
-     * @param decoded whether the body came as characters
-     * @param mediaType what the envelope says of the body, with its charset
-     * @param encoding content encoding of the bytes
-     * @param kind {@code json} or {@code feed_entry}
-     */
-    @SuppressWarnings("ArrayRecordComponent") // lives for one call
-    record Contents(
-            byte[] body,
-            boolean decoded,
-            MediaType mediaType,
-            String encoding,
-            Facts facts,
-            String extensions,
-            String kind) {}
+    /** @param profiles how the objects of other tools are read */
+    JsonEnvelope(Profiles profiles) {
+        this.profiles = profiles;
+    }
 
     /** Reads any JSON object; the record's own headers fill what the object does not say. */
-    static Contents read(RawRecord raw, MediaType type) throws BrokenPayload {
+    Contents read(RawRecord raw, MediaType type) throws BrokenPayload {
         JsonNode json = parse(raw.value());
         if (type.isCloudEvent() || json.has("specversion") && (json.has("data") || json.has("data_base64"))) {
             return cloudEvent(json, raw);
         }
         boolean ours = type.isEnvelope() || json.has("schemaVersion") && (json.has("body") || json.has("bodyBase64"));
-        return ours || json.has("feedEntry") ? envelope(json, raw) : foreign(json, raw);
+        return ours || json.has("feedEntry") ? envelope(json, raw) : profiles.read(json, raw);
     }
 
     private static JsonNode parse(byte[] bytes) throws BrokenPayload {
@@ -120,7 +102,7 @@ final class JsonEnvelope {
         return new Contents(bytes, true, type, "", facts, extensions, "feed_entry");
     }
 
-    private static Contents cloudEvent(JsonNode json, RawRecord raw) throws BrokenPayload {
+    private Contents cloudEvent(JsonNode json, RawRecord raw) throws BrokenPayload {
         MediaType type = text(json, "datacontenttype").map(MediaType::of).orElse(MediaType.NONE);
         if (json.hasNonNull("data") && json.hasNonNull("data_base64")) {
             throw new BrokenPayload(ErrorCode.BAD_ENVELOPE, "both data and data_base64");
@@ -133,7 +115,7 @@ final class JsonEnvelope {
             return envelope(parse(Base64Text.decode(string(json, "data_base64"))), raw);
         }
         if (data.isObject()) {
-            return data.has("schemaVersion") ? envelope(data, raw) : foreign(data, raw);
+            return data.has("schemaVersion") ? envelope(data, raw) : profiles.read(data, raw);
         }
         Facts facts = eventFacts(json, Facts.ofHeaders(raw));
         if (json.hasNonNull("data_base64")) {
@@ -159,20 +141,6 @@ final class JsonEnvelope {
                         source.httpStatus(),
                         source.feedUrl()),
                 Hints.NONE);
-    }
-
-    private static Contents foreign(JsonNode json, RawRecord raw) throws BrokenPayload {
-        Optional<String> body = first(json, BODIES);
-        if (body.isEmpty()) {
-            throw new BrokenPayload(
-                    ErrorCode.BAD_ENVELOPE, "none of the fields " + String.join(", ", BODIES) + " holds a text");
-        }
-        Facts headers = Facts.ofHeaders(raw);
-        Facts facts = new Facts(
-                first(json, URLS).filter(Urls::isHttp).or(headers::url),
-                headers.source(),
-                hints(json, "hint", "title", "published", "updated"));
-        return new Contents(body.get().getBytes(StandardCharsets.UTF_8), true, MediaType.NONE, "", facts, "", "json");
     }
 
     private static Facts facts(JsonNode json, RawRecord raw) {

@@ -45,7 +45,22 @@ record MediaType(String type, Optional<String> charset) {
     }
 
     boolean isJson() {
-        return type.equals("application/json") || type.equals("text/json");
+        return type.equals("application/json") || type.equals("text/json") || type.equals("application/feed+json");
+    }
+
+    boolean isFeed() {
+        return type.equals("application/rss+xml")
+                || type.equals("application/atom+xml")
+                || type.equals("application/rdf+xml");
+    }
+
+    /** XML of any kind; what it is shows inside. */
+    boolean isXml() {
+        return type.equals("application/xml") || type.equals("text/xml");
+    }
+
+    boolean isWarc() {
+        return type.equals("application/warc");
     }
 
     /** Says nothing about what the bytes are. */

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells what bytes are when nobody said so, from their first characters (as the WHATWG MIME Sniffing Standard does). */
 final class Sniff {
@@ -56,6 +58,10 @@ final class Sniff {
     private static final List<String> BINARY_STARTS =
             List.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF87a", "GIF89a", "%PDF-", "PK\u0003\u0004", "\u007fELF");
 
+    private static final Pattern MARKUP = Pattern.compile("(?i)</(?:p|div|li|h[1-6]|blockquote)>|<br ?/?>");
+
+    private static final int FEW_TAGS = 3;
+
     private Sniff() {}
 
     /** @param declared the charset that goes with the bytes: what is full of NULs may be UTF-16 */
@@ -84,6 +90,16 @@ final class Sniff {
             return head.contains("<html") || head.contains("<!doctype html") ? Format.HTML : Format.FEED;
         }
         return HTML_STARTS.stream().anyMatch(head::startsWith) ? Format.HTML : Format.TEXT;
+    }
+
+    /** Whether a text holds paragraphs of HTML: a story about tags names one or two. */
+    static boolean isMarkedUp(String text) {
+        Matcher tags = MARKUP.matcher(text);
+        int found = 0;
+        while (found < FEW_TAGS && tags.find()) {
+            found++;
+        }
+        return found == FEW_TAGS;
     }
 
     /** A brace and then a quoted name: "{{author}} wrote" and "{1} see notes" are text. */

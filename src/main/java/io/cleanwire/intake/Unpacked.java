@@ -1,5 +1,7 @@
 package io.cleanwire.intake;
 
+import io.airlift.compress.MalformedInputException;
+import io.airlift.compress.zstd.ZstdInputStream;
 import io.cleanwire.model.ErrorCode;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -8,6 +10,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 
 /** Undoes a content encoding, never beyond the largest input that is looked at. */
 final class Unpacked {
@@ -35,10 +38,12 @@ final class Unpacked {
             case "", "identity" -> bytes;
             case "gzip", "x-gzip" -> inflate(bytes, true, most);
             case "deflate" -> inflate(bytes, false, most);
+            case "br" -> read(() -> new BrotliInputStream(new ByteArrayInputStream(bytes)), most);
+            case "zstd" -> read(() -> new ZstdInputStream(new ByteArrayInputStream(bytes)), most);
             default ->
                 throw new BrokenPayload(
                         ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-                        "content encoding is neither gzip nor deflate; decompress before publishing");
+                        "content encoding is none of gzip, deflate, br and zstd; decompress before publishing");
         };
     }
 
@@ -47,12 +52,25 @@ final class Unpacked {
     }
 
     private static byte[] inflate(byte[] bytes, boolean gzip, int most) throws BrokenPayload {
-        try (InputStream raw = new ByteArrayInputStream(bytes);
-                InputStream in = gzip ? new GZIPInputStream(raw) : new InflaterInputStream(raw)) {
+        return read(
+                () -> gzip
+                        ? new GZIPInputStream(new ByteArrayInputStream(bytes))
+                        : new InflaterInputStream(new ByteArrayInputStream(bytes)),
+                most);
+    }
+
+    /** Opens a stream that unpacks. */
+    @FunctionalInterface
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private static byte[] read(Opening opening, int most) throws BrokenPayload {
+        try (InputStream in = opening.open()) {
             return in.readNBytes(most + 1);
         } catch (EOFException e) {
             throw new BrokenPayload(ErrorCode.DECODE_FAILED, "the content encoding is broken: it ends too early");
-        } catch (IOException e) {
+        } catch (IOException | MalformedInputException e) { // aircompressor throws the second
             throw new BrokenPayload(ErrorCode.DECODE_FAILED, "the content encoding is broken: " + e.getMessage());
         }
     }

@@ -2,11 +2,14 @@ package io.cleanwire.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -71,7 +74,26 @@ class IntakeTest {
     void listsOfEncodingsAreUndoneFromTheEnd() throws IOException {
         byte[] twice = gzip(gzip(HTML));
         assertThat(Told.of(twice, Map.of("content-encoding", "gzip, gzip"))).startsWith("page: The ferry left");
-        assertThat(Told.of(gzip(HTML), Map.of("content-encoding", "br, gzip"))).startsWith("unsupported-media-type: ");
+        assertThat(Told.of(gzip(HTML), Map.of("content-encoding", "lzma, gzip")))
+                .startsWith("unsupported-media-type: ");
+    }
+
+    @Test
+    void brotliAndZstandardAreUndone() throws IOException {
+        byte[] brotli =
+                Base64.getDecoder().decode("GzcA+I3DOEa8eGlPUvL4UOk2r3f80fkPMgpihgpRqbJVoZDM4fYyTIv4SO6TYGHwqaGQu/oD");
+        assertThat(Told.of(brotli, Map.of("content-encoding", "br")))
+                .isEqualTo("page: The ferry sails at dawn, the ferry sails at noon.");
+        ByteArrayOutputStream zstd = new ByteArrayOutputStream();
+        try (ZstdOutputStream packed = new ZstdOutputStream(zstd)) {
+            packed.write(HTML.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(Told.of(zstd.toByteArray(), Map.of("content-encoding", "zstd")))
+                .startsWith("page: The ferry left");
+        for (String encoding : List.of("br", "zstd")) {
+            assertThat(Told.of(new byte[] {1, 2, 3, 4, 5}, Map.of("content-encoding", encoding)))
+                    .startsWith("decode-failed: the content encoding is broken: ");
+        }
     }
 
     @Test

@@ -1,0 +1,204 @@
+package io.cleanwire.intake;
+
+import io.cleanwire.model.ErrorCode;
+import io.cleanwire.model.Hints;
+import io.cleanwire.model.RawRecord;
+import io.cleanwire.model.Source;
+import io.cleanwire.normalise.Text;
+import io.cleanwire.normalise.Urls;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * An entry of a feed, alone or in a feed that holds no other: RSS 2.0 and 1.0 (RDF), Atom (RFC 4287). Broken XML is read
+ * as far as it goes; external entities are never fetched.
+ */
+final class FeedEntry {
+
+    private FeedEntry() {}
+
+    static Contents read(byte[] bytes, RawRecord raw, MediaType type) throws BrokenPayload {
+        Document feed = parse(bytes, type);
+        List<Element> entries = entries(feed);
+        if (entries.size() != 1) {
+            throw new BrokenPayload(
+                    ErrorCode.BAD_ENVELOPE,
+                    entries.isEmpty()
+                            ? "the XML holds no entry of a feed"
+                            : "the feed holds " + entries.size() + " entries; send each as a record of its own");
+        }
+        Element entry = entries.get(0);
+        Optional<String> content = content(entry);
+        if (content.isEmpty()) {
+            throw new BrokenPayload(ErrorCode.BAD_ENVELOPE, "the entry has neither content nor a description");
+        }
+        byte[] body = content.get().getBytes(StandardCharsets.UTF_8);
+        return new Contents(body, true, mediaType(entry), "", facts(feed, entry, raw), "", "feed_entry");
+    }
+
+    private static Document parse(byte[] bytes, MediaType type) throws BrokenPayload {
+        try {
+            return Jsoup.parse(new ByteArrayInputStream(bytes), type.charset().orElse(null), "", Parser.xmlParser());
+        } catch (IOException | IllegalArgumentException e) { // jsoup throws the second for charsets it does not know
+            throw new BrokenPayload(ErrorCode.DECODE_FAILED, "the feed cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Items of RSS and RDF, entries of Atom. */
+    private static List<Element> entries(Document feed) {
+        List<Element> entries = new ArrayList<>(feed.getElementsByTag("item"));
+        entries.addAll(feed.getElementsByTag("entry"));
+        return entries;
+    }
+
+    /** The whole text where the feed has it, else its summary; as HTML or text, with the escapes of the XML undone. */
+    private static Optional<String> content(Element entry) {
+        for (String name : List.of("content:encoded", "content", "description", "summary", "atom:content")) {
+            Optional<String> content = child(entry, name).map(FeedEntry::inner).filter(text -> !text.isBlank());
+            if (content.isPresent()) {
+                return content;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code xhtml} content is elements, any other is escaped or in CDATA. */
+    private static String inner(Element element) {
+        return element.children().isEmpty() ? element.wholeText() : element.html();
+    }
+
+    private static MediaType mediaType(Element entry) {
+        boolean plain = child(entry, "content")
+                .or(() -> child(entry, "summary"))
+                .map(element -> element.attr("type").equals("text"))
+                .orElse(false);
+        return MediaType.of(plain ? "text/plain" : "");
+    }
+
+    private static Facts facts(Document feed, Element entry, RawRecord raw) {
+        Facts headers = Facts.ofHeaders(raw);
+        Source known = headers.source();
+        Source source = new Source(
+                text(entry, "guid").or(() -> text(entry, "id")).or(known::rawId),
+                known.sourceId(),
+                known.requestedUrl(),
+                known.fetchedAt(),
+                known.httpStatus(),
+                self(feed).or(known::feedUrl));
+        return new Facts(link(entry).or(headers::url), source, hints(feed, entry));
+    }
+
+    private static Hints hints(Document feed, Element entry) {
+        Optional<Element> channel = Optional.ofNullable(feed.selectFirst("channel, feed"));
+        return new Hints(
+                "feed",
+                text(entry, "title"),
+                authors(entry),
+                first(entry, "pubDate", "published", "dc:date", "issued"),
+                first(entry, "updated", "modified", "dcterms:modified"),
+                Optional.of(entry.attr("xml:lang"))
+                        .filter(tag -> !tag.isEmpty())
+                        .or(() -> channel.flatMap(element -> first(element, "language", "dc:language")))
+                        .or(() ->
+                                channel.map(element -> element.attr("xml:lang")).filter(tag -> !tag.isEmpty())),
+                child(entry, "source")
+                        .flatMap(source -> text(source, "title").or(() -> value(source)))
+                        .or(() -> channel.flatMap(element -> text(element, "title"))),
+                Optional.empty(),
+                categories(entry),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of());
+    }
+
+    /** RSS writes an address and the name in brackets, Atom an element. */
+    private static List<String> authors(Element entry) {
+        List<String> names = new ArrayList<>();
+        for (Element child : entry.children()) {
+            switch (name(child)) {
+                case "dc:creator", "author", "itunes:author" -> {
+                    String text = text(child, "name").or(() -> value(child)).orElse("");
+                    int bracket = text.indexOf('(');
+                    boolean address = bracket > 0 && text.indexOf('@') > 0;
+                    names.add(address ? text.substring(bracket + 1).replace(")", "") : text);
+                }
+                default -> {}
+            }
+        }
+        return names.stream().filter(text -> !text.isBlank()).distinct().toList();
+    }
+
+    private static List<String> categories(Element entry) {
+        return entry.children().stream()
+                .filter(child -> name(child).equals("category") || name(child).equals("dc:subject"))
+                .map(child -> child.hasAttr("term") ? Text.line(child.attr("term")) : Text.line(child.wholeText()))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .limit(64)
+                .toList();
+    }
+
+    private static Optional<String> link(Element entry) {
+        for (Element child : entry.children()) {
+            String name = name(child);
+            String rel = child.attr("rel");
+            boolean own = name.equals("feedburner:origlink")
+                    || name.equals("link") && (rel.isEmpty() || rel.equals("alternate"))
+                    || name.equals("guid") && !child.attr("isPermaLink").equals("false");
+            String address = child.hasAttr("href") ? child.attr("href") : Text.line(child.wholeText());
+            if (own && Urls.isHttp(address)) {
+                return Optional.of(address);
+            }
+        }
+        return Optional.of(entry.attr("rdf:about")).filter(Urls::isHttp);
+    }
+
+    private static Optional<String> self(Document feed) {
+        return feed.getElementsByAttributeValue("rel", "self").stream()
+                .map(link -> link.attr("href"))
+                .filter(Urls::isHttp)
+                .findFirst();
+    }
+
+    private static Optional<String> first(Element parent, String... names) {
+        for (String name : names) {
+            Optional<String> text = text(parent, name);
+            if (text.isPresent()) {
+                return text;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> text(Element parent, String name) {
+        return child(parent, name).flatMap(FeedEntry::value);
+    }
+
+    /** A line; titles of Atom and many of RSS are escaped HTML. */
+    private static Optional<String> value(Element element) {
+        String text = element.wholeText();
+        boolean markup = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+        String line = Text.line(markup ? Jsoup.parse(text).text() : text);
+        return line.isEmpty() ? Optional.empty() : Optional.of(line);
+    }
+
+    private static Optional<Element> child(Element parent, String name) {
+        return parent.children().stream()
+                .filter(child -> name(child).equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static String name(Element element) {
+        return element.tagName().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,127 @@
+package io.cleanwire.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cleanwire.model.Hints;
+import io.cleanwire.model.RawRecord;
+import io.cleanwire.model.Source;
+import io.cleanwire.normalise.DateText;
+import io.cleanwire.normalise.Urls;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where the records of one tool keep what we need.
+ *
+ * @param name of the tool, and of its form where it has several
+ * @param source what its facts are called as evidence: {@code hint} or {@code feed}
+ * @param when what such a record holds, all of it
+ * @param places of each field, the best first
+ */
+record Profile(String name, String source, List<Pointer> when, Map<Field, List<Pointer>> places) {
+
+    /** What can be read; a body is one of the first three, and the first that is there is taken. */
+    enum Field {
+        HTML,
+        BASE64,
+        TEXT,
+        URL,
+        STATUS,
+        FETCHED,
+        TITLE,
+        AUTHORS,
+        PUBLISHED,
+        MODIFIED,
+        LANGUAGE,
+        SITE,
+        SECTION,
+        KEYWORDS
+    }
+
+    Profile {
+        when = List.copyOf(when);
+        places = new EnumMap<>(places);
+    }
+
+    /** The body of a record of this tool; empty when this is none, or it holds no body. */
+    Optional<Contents> read(JsonNode json, RawRecord raw) throws BrokenPayload {
+        if (!when.stream().allMatch(pointer -> pointer.isIn(json))) {
+            return Optional.empty();
+        }
+        Optional<String> html = text(json, Field.HTML);
+        if (html.isPresent()) {
+            return Optional.of(decoded(html.get(), "text/html", json, raw));
+        }
+        Optional<String> base64 = text(json, Field.BASE64);
+        if (base64.isPresent()) {
+            byte[] body = Base64Text.decode(base64.get());
+            return Optional.of(new Contents(body, false, MediaType.NONE, "", facts(json, raw), "", kind()));
+        }
+        return text(json, Field.TEXT).map(text -> decoded(text, "", json, raw));
+    }
+
+    private Contents decoded(String body, String type, JsonNode json, RawRecord raw) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return new Contents(bytes, true, MediaType.of(type), "", facts(json, raw), "", kind());
+    }
+
+    private String kind() {
+        return source.equals("feed") ? "feed_entry" : "json";
+    }
+
+    private Facts facts(JsonNode json, RawRecord raw) {
+        Facts headers = Facts.ofHeaders(raw);
+        Source known = headers.source();
+        Source found = new Source(
+                known.rawId(),
+                known.sourceId(),
+                known.requestedUrl(),
+                text(json, Field.FETCHED).flatMap(Profile::instant).or(known::fetchedAt),
+                text(json, Field.STATUS).flatMap(Facts::status).or(known::httpStatus),
+                known.feedUrl());
+        Hints hints = new Hints(
+                source,
+                text(json, Field.TITLE),
+                texts(json, Field.AUTHORS),
+                text(json, Field.PUBLISHED),
+                text(json, Field.MODIFIED),
+                text(json, Field.LANGUAGE),
+                text(json, Field.SITE),
+                text(json, Field.SECTION),
+                texts(json, Field.KEYWORDS),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of());
+        return new Facts(url(json).or(headers::url), found, hints);
+    }
+
+    private Optional<String> url(JsonNode json) {
+        return places.getOrDefault(Field.URL, List.of()).stream()
+                .flatMap(pointer -> pointer.text(json).stream())
+                .filter(Urls::isHttp)
+                .findFirst();
+    }
+
+    /** RFC 3339, or any other form that names a moment. */
+    private static Optional<Instant> instant(String text) {
+        return Facts.instant(text).or(() -> DateText.parse(text).flatMap(when -> when.instant()));
+    }
+
+    private Optional<String> text(JsonNode json, Field field) {
+        return places.getOrDefault(field, List.of()).stream()
+                .flatMap(pointer -> pointer.text(json).stream())
+                .findFirst();
+    }
+
+    private List<String> texts(JsonNode json, Field field) {
+        return places.getOrDefault(field, List.of()).stream()
+                .map(pointer -> pointer.texts(json))
+                .filter(texts -> !texts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,78 @@
+package io.cleanwire.intake;
+
+import io.cleanwire.model.ErrorCode;
+import io.cleanwire.model.RawRecord;
+import io.cleanwire.model.Source;
+import io.cleanwire.normalise.Urls;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/**
+ * One record of a WARC file (ISO 28500): an HTTP response as the crawler got it, or a resource. Chunks are joined; the
+ * content encoding is left to the caller.
+ */
+final class WarcRecord {
+
+    private WarcRecord() {}
+
+    static Contents read(byte[] bytes, RawRecord raw, int most) throws BrokenPayload {
+        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes))) {
+            Optional<org.netpreserve.jwarc.WarcRecord> record = reader.next();
+            if (record.isPresent() && record.get() instanceof WarcResponse response && isHttp(response)) {
+                return response(response, raw, most);
+            }
+            if (record.isPresent() && record.get() instanceof WarcResource resource) {
+                byte[] body = bytes(resource.body().stream(), most);
+                MediaType type = MediaType.of(resource.payloadType().toString());
+                return new Contents(body, false, type, "", facts(resource, raw, Optional.empty()), "", "warc");
+            }
+            String kind = record.map(org.netpreserve.jwarc.WarcRecord::type).orElse("missing");
+            throw new BrokenPayload(
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                    "the WARC record is no HTTP response and no resource but: " + kind);
+        } catch (ParsingException | IllegalArgumentException e) { // jwarc throws the second for header values
+            throw new BrokenPayload(ErrorCode.DECODE_FAILED, "the WARC record is broken: " + e.getMessage());
+        } catch (IOException e) {
+            throw new BrokenPayload(ErrorCode.DECODE_FAILED, "the WARC record ends too early: " + e.getMessage());
+        }
+    }
+
+    private static boolean isHttp(WarcResponse response) {
+        return response.contentType().base().toString().equals("application/http");
+    }
+
+    private static Contents response(WarcResponse response, RawRecord raw, int most) throws IOException, BrokenPayload {
+        HttpResponse http = response.http();
+        MediaType type = http.headers().first("Content-Type").map(MediaType::of).orElse(MediaType.NONE);
+        String encoding = String.join(",", http.headers().all("Content-Encoding"));
+        byte[] body = bytes(http.body().stream(), most);
+        return new Contents(body, false, type, encoding, facts(response, raw, Optional.of(http.status())), "", "warc");
+    }
+
+    private static byte[] bytes(InputStream in, int most) throws IOException {
+        return in.readNBytes(most + 1); // one more than the limit shows that there is more
+    }
+
+    private static Facts facts(WarcTargetRecord record, RawRecord raw, Optional<Integer> status) {
+        Facts headers = Facts.ofHeaders(raw);
+        Source known = headers.source();
+        Optional<String> url =
+                Optional.of(record.target().replaceAll("[<>]", "")).filter(Urls::isHttp);
+        Source source = new Source(
+                known.rawId().or(() -> Optional.of(record.id().toString())),
+                known.sourceId(),
+                known.requestedUrl(),
+                Optional.of(record.date()).or(known::fetchedAt),
+                status.filter(code -> code >= 100 && code <= 599).or(known::httpStatus),
+                known.feedUrl());
+        return new Facts(url.or(headers::url), source, headers.hints());
+    }
+}

@@ -1,0 +1,119 @@
+package io.cleanwire.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cleanwire.model.Hints;
+import io.cleanwire.model.Limits;
+import io.cleanwire.model.RawRecord;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeedEntryTest {
+
+    private static final String RSS_ITEM = """
+            <item><title>Ferries &amp;amp; bridges</title><link>https://isle.example/ferry</link>
+            <guid isPermaLink="false">isle-17</guid><dc:creator><![CDATA[Mara Holm]]></dc:creator>
+            <author>desk@isle.example (Piet Anders)</author><pubDate>Wed, 04 Mar 2026 06:30:00 +0100</pubDate>
+            <category>Boats</category><category>Island</category><description>Short</description>
+            <content:encoded><![CDATA[<p>The ferry sails at dawn.</p><p>It comes back at noon.</p>]]></content:encoded></item>
+            """;
+
+    private static Payload payload(String xml, String type) {
+        return new Intake(Limits.DEFAULT)
+                .read(RawRecord.offline(xml.getBytes(StandardCharsets.UTF_8), Map.of("content-type", type)))
+                .fold(read -> read, failed -> {
+                    throw new AssertionError(failed.message());
+                });
+    }
+
+    @Test
+    void readsAnRssFeedOfOneEntry() {
+        Payload payload = payload(
+                "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Isle Post</title><language>en-GB</language>"
+                        + "<atom:link rel=\"self\" href=\"https://isle.example/feed\"/>" + RSS_ITEM
+                        + "</channel></rss>",
+                "application/rss+xml");
+        Hints hints = payload.hints();
+        assertThat(payload.kind()).isEqualTo("feed_entry");
+        assertThat(payload.url()).contains("https://isle.example/ferry");
+        assertThat(payload.source().rawId()).contains("isle-17");
+        assertThat(payload.source().feedUrl()).contains("https://isle.example/feed");
+        assertThat(hints.source()).isEqualTo("feed");
+        assertThat(hints.title()).contains("Ferries & bridges");
+        assertThat(hints.authors()).containsExactly("Mara Holm", "Piet Anders");
+        assertThat(hints.datePublished()).contains("Wed, 04 Mar 2026 06:30:00 +0100");
+        assertThat(hints.language()).contains("en-GB");
+        assertThat(hints.siteName()).contains("Isle Post");
+        assertThat(hints.keywords()).isEqualTo(List.of("Boats", "Island"));
+        assertThat(payload.content().<String>fold(page -> page.body().text(), text -> "text"))
+                .isEqualTo("The ferry sails at dawn. It comes back at noon.");
+    }
+
+    @Test
+    void readsAnAtomEntryAlone() {
+        Payload payload = payload("""
+                <?xml version="1.0" encoding="utf-8"?>
+                <entry xmlns="http://www.w3.org/2005/Atom" xml:lang="da"><title type="html">F&amp;aelig;rgen</title>
+                <link rel="edit" href="https://isle.example/edit/1"/><link href="https://isle.example/faerge"/>
+                <id>urn:1</id><published>2026-03-04T06:30:00+01:00</published><updated>2026-03-05T06:30:00+01:00</updated>
+                <author><name>Mara Holm</name></author><category term="Både"/>
+                <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Den første båd.</p></div></content></entry>
+                """, "application/xml");
+        assertThat(payload.url()).contains("https://isle.example/faerge");
+        assertThat(payload.hints().title()).contains("Færgen");
+        assertThat(payload.hints().authors()).containsExactly("Mara Holm");
+        assertThat(payload.hints().dateModified()).contains("2026-03-05T06:30:00+01:00");
+        assertThat(payload.hints().language()).contains("da");
+        assertThat(payload.content().<String>fold(page -> page.body().text(), text -> "text"))
+                .isEqualTo("Den første båd.");
+    }
+
+    @Test
+    void readsRdf() {
+        Payload payload = payload(
+                "<rdf:RDF><channel><title>Isle</title></channel><item rdf:about=\"https://isle.example/r\"><title>R</title>"
+                        + "<dc:date>2026-03-04</dc:date><description>The ferry &lt;b&gt;sails&lt;/b&gt;.</description></item></rdf:RDF>",
+                "application/rdf+xml");
+        assertThat(payload.url()).contains("https://isle.example/r");
+        assertThat(payload.hints().datePublished()).contains("2026-03-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rss><channel><item><title>A</title><description>The ferry sails.</description>",
+                "<rss><channel><item><title>A & B</title><description>The ferry sails.</description></item>",
+                "\u0008<rss><channel><item><description>The ferry sails.</description></item></channel></rss>",
+                "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><item><description>The ferry sails.</description></item></rss>",
+            })
+    void readsBrokenXmlAsFarAsItGoes(String xml) {
+        assertThat(Told.of(xml, "application/rss+xml")).isEqualTo("text: The ferry sails.");
+    }
+
+    @Test
+    void fetchesNoEntity() {
+        String xml = "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
+                + "<rss><item><description>&x; sails.</description></item></rss>";
+        assertThat(Told.of(xml, "application/rss+xml")).isEqualTo("text: &x; sails.");
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        assertThat(Told.of("<rss><channel><title>Empty</title></channel></rss>", "application/rss+xml"))
+                .isEqualTo("bad-envelope: the XML holds no entry of a feed");
+        assertThat(Told.of("<rss><item><description>a</description></item><item/></rss>", "application/rss+xml"))
+                .isEqualTo("bad-envelope: the feed holds 2 entries; send each as a record of its own");
+        assertThat(Told.of("<rss><item><title>a</title></item></rss>", "application/rss+xml"))
+                .isEqualTo("bad-envelope: the entry has neither content nor a description");
+    }
+
+    @Test
+    void findsAFeedWithoutAType() {
+        assertThat(Told.of("<feed><entry><content type=\"text\">The ferry sails.</content></entry></feed>", ""))
+                .isEqualTo("text: The ferry sails.");
+    }
+}

@@ -1,0 +1,90 @@
+package io.cleanwire.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cleanwire.model.Limits;
+import io.cleanwire.model.RawRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProfilesTest {
+
+    @TempDir
+    Path folder;
+
+    private static String told(Intake intake, String json) {
+        return intake.read(RawRecord.offline(
+                        json.replace('\'', '"').getBytes(StandardCharsets.UTF_8),
+                        Map.of("content-type", "application/json")))
+                .fold(
+                        read -> String.join(
+                                " · ",
+                                read.content().<String>fold(page -> page.body().text(), text -> text),
+                                read.url().orElse("-"),
+                                read.hints().source() + ":"
+                                        + read.hints().title().orElse("-"),
+                                String.join("+", read.hints().authors()),
+                                read.hints().datePublished().orElse("-"),
+                                read.hints().language().orElse("-"),
+                                read.source().httpStatus().map(String::valueOf).orElse("-")),
+                        failed -> failed.code().wire() + ": " + failed.message());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            news-please | {'authors':['Mara Holm'],'date_download':'2026-03-04 06:30:00','date_publish':'2026-03-03 05:00:00','maintext':'The ferry sails.','source_domain':'isle.example','title':'Ferry','language':'en','url':'https://isle.example/f'} | The ferry sails. · https://isle.example/f · hint:Ferry · Mara Holm · 2026-03-03 05:00:00 · en · -
+            trafilatura | {'title':'Ferry','author':'Mara Holm; Piet Anders','hostname':'isle.example','date':'2026-03-03','raw_text':'The ferry sails.','text':'The ferry sails.','language':'en','source':'https://isle.example/f','source-hostname':'Isle Post'} | The ferry sails. · https://isle.example/f · hint:Ferry · Mara Holm; Piet Anders · 2026-03-03 · en · -
+            zyte | {'url':'https://isle.example/f','statusCode':200,'article':{'url':'https://isle.example/f','headline':'Ferry','articleBody':'The ferry sails.','authors':[{'name':'Mara Holm','nameRaw':'By Mara Holm'}],'datePublished':'2026-03-03T05:00:00Z','inLanguage':'en'}} | The ferry sails. · https://isle.example/f · hint:Ferry · Mara Holm · 2026-03-03T05:00:00Z · en · 200
+            zyte page | {'url':'https://isle.example/f','statusCode':200,'httpResponseBody':'PHA+SGk8L3A+'} | Hi · https://isle.example/f · hint:- ·  · - · - · 200
+            firecrawl | {'success':true,'data':{'markdown':'# Ferry','rawHtml':'<p>The ferry sails.</p>','metadata':{'title':'Ferry','language':'en','sourceURL':'https://isle.example/f','statusCode':200}}} | The ferry sails. · https://isle.example/f · hint:Ferry ·  · - · en · 200
+            fundus | {'title':'Ferry','plaintext':'The ferry sails.','authors':['Mara Holm'],'publishing_date':'2026-03-03 05:00:00+00:00','topics':[],'free_access':true} | The ferry sails. · - · hint:Ferry · Mara Holm · 2026-03-03 05:00:00+00:00 · - · -
+            media cloud | {'url':'https://isle.example/f','normalized_url':'http://isle.example/f','article_title':'Ferry','text_content':'The ferry sails.','publication_date':'2026-03-03','language':'en'} | The ferry sails. · https://isle.example/f · hint:Ferry ·  · 2026-03-03 · en · -
+            json feed | {'id':'1','url':'https://isle.example/f','title':'Ferry','content_html':'<p>The ferry sails.</p>','authors':[{'name':'Mara Holm'}],'date_published':'2026-03-03T05:00:00Z'} | The ferry sails. · https://isle.example/f · feed:Ferry · Mara Holm · 2026-03-03T05:00:00Z · - · -
+            usual names | {'link':'https://isle.example/f','headline':'Ferry','text':'The ferry sails.','author':'Mara Holm'} | The ferry sails. · https://isle.example/f · hint:Ferry · Mara Holm · - · - · -
+            HTML in a text field | {'text':'Ferry news <p>The ferry sails.</p><p>At dawn.</p><br>'} | Ferry news The ferry sails. At dawn. · - · hint:- ·  · - · - · -
+            text with a tag in it | {'text':'Write <b> for bold.'} | Write <b> for bold. · - · hint:- ·  · - · - · -
+            unknown | {'price':7,'sku':'x'} | bad-envelope: no profile knows a body among the fields: price, sku
+            """)
+    void readsTheRecordsOfOtherTools(String tool, String json, String told) {
+        assertThat(told(new Intake(Limits.DEFAULT), json)).isEqualTo(told);
+    }
+
+    @Test
+    void ownProfilesGoFirst() throws IOException {
+        Path file = folder.resolve("profiles.json");
+        Files.writeString(file, """
+                [{"name": "cms", "when": ["/doc/~1body"], "text": ["/doc/~1body"], "authors": ["/doc/by/*/who/full"]}]
+                """);
+        Intake intake = new Intake(Limits.DEFAULT, Profiles.standard().with(file));
+        assertThat(
+                        told(
+                                intake,
+                                "{'text':'no','doc':{'/body':'The ferry sails.','by':[{'who':{'full':'Mara Holm'}},{},{'who':{'full':'Piet Anders'}}]}}"))
+                .startsWith("The ferry sails. · - · hint:- · Mara Holm+Piet Anders");
+        assertThat(told(intake, "{'text':'Other.'}")).startsWith("Other.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {}                                              | profiles are a JSON array
+            [{}]                                            | a profile needs a name of its own: ''
+            [{"name":"a","text":["/a"]},{"name":"a"}]       | a profile needs a name of its own: 'a'
+            [{"name":"a"}]                                  | profile a: it names none of html, base64 and text
+            [{"name":"a","text":["b"]}]                     | profile a: a pointer is a text that starts with a slash, not "b"
+            [{"name":"a","text":["/b"],"titel":["/c"]}]     | profile a: there is no field titel
+            [{"name":"a","source":"rss","text":["/b"]}]     | profile a: the source is hint or feed, not rss
+            """)
+    void wrongProfilesAreRefused(String json, String message) throws IOException {
+        Path file = folder.resolve("wrong.json");
+        Files.writeString(file, json);
+        assertThatThrownBy(() -> Profiles.standard().with(file)).hasMessage(file + ": " + message);
+    }
+}
