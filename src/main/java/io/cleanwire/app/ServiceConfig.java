@@ -30,6 +30,9 @@ public interface ServiceConfig {
     /** A file of own rows for the catalogue of what residue says, read and checked at the start. */
     Optional<Path> catalogue();
 
+    /** A file of own profiles for the JSON records of other tools, read and checked at the start. */
+    Optional<Path> profiles();
+
     /** Whether {@code ce_*} headers are written (CloudEvents, binary mode). */
     @WithDefault("true")
     boolean cloudEvents();

@@ -3,6 +3,7 @@ package io.cleanwire.app;
 import io.cleanwire.cleaner.Cleaner;
 import io.cleanwire.cleaner.Version;
 import io.cleanwire.contract.Encoder;
+import io.cleanwire.intake.Profiles;
 import io.cleanwire.model.Limits;
 import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.stream.KafkaProperties;
@@ -57,8 +58,22 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Cleaner cleaner(ServiceConfig config, Limits limits, Catalogue catalogue) {
-        return new Cleaner(limits, config.text().balance(), catalogue);
+    Profiles profiles(ServiceConfig config) {
+        Optional<Path> own = config.profiles();
+        if (own.isEmpty()) {
+            return Profiles.standard();
+        }
+        try {
+            return Profiles.standard().with(own.get());
+        } catch (IOException e) {
+            throw new IllegalStateException("cleanwire.profiles: " + e.getMessage(), e);
+        }
+    }
+
+    @Produces
+    @Singleton
+    Cleaner cleaner(ServiceConfig config, Limits limits, Catalogue catalogue, Profiles profiles) {
+        return new Cleaner(limits, config.text().balance(), catalogue, profiles);
     }
 
     @Produces
@@ -85,7 +100,12 @@ public class Wiring {
         return new StreamRunner(options, cleaner, encoder, meters::bind);
     }
 
-    void start(@Observes StartupEvent event, ServiceConfig config, Catalogue catalogue, StreamRunner runner) {
+    void start(
+            @Observes StartupEvent event,
+            ServiceConfig config,
+            Catalogue catalogue,
+            Profiles profiles,
+            StreamRunner runner) {
         Set<String> forbidden = KafkaProperties.forbidden(config.kafka());
         if (!forbidden.isEmpty()) {
             throw new IllegalStateException("cleanwire.kafka." + String.join(", cleanwire.kafka.", forbidden)

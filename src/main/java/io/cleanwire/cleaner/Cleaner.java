@@ -4,6 +4,7 @@ import io.cleanwire.html.Declared;
 import io.cleanwire.html.HtmlBody;
 import io.cleanwire.intake.Intake;
 import io.cleanwire.intake.Payload;
+import io.cleanwire.intake.Profiles;
 import io.cleanwire.intake.Reading;
 import io.cleanwire.metadata.Candidates;
 import io.cleanwire.metadata.Facts;
@@ -55,8 +56,18 @@ public final class Cleaner {
      * @param catalogue what residue says
      */
     public Cleaner(Limits limits, TextBalance balance, Catalogue catalogue) {
+        this(limits, balance, catalogue, Profiles.standard());
+    }
+
+    /**
+     * @param balance how sure a cut in flattened text must be
+     * @param catalogue what residue says
+     * @param profiles how the JSON records of other tools are read
+     */
+    public Cleaner(Limits limits, TextBalance balance, Catalogue catalogue, Profiles profiles) {
         this(
                 limits,
+                new Intake(limits, profiles),
                 HtmlBody.standard().knowing(catalogue),
                 TextBody.standard(balance).knowing(catalogue),
                 catalogue);
@@ -64,12 +75,12 @@ public final class Cleaner {
 
     /** Reads bodies in another way, to measure it. */
     public Cleaner(Limits limits, HtmlBody html, TextBody text) {
-        this(limits, html, text, Catalogue.standard());
+        this(limits, new Intake(limits), html, text, Catalogue.standard());
     }
 
-    private Cleaner(Limits limits, HtmlBody html, TextBody text, Catalogue catalogue) {
+    private Cleaner(Limits limits, Intake intake, HtmlBody html, TextBody text, Catalogue catalogue) {
         this.limits = limits;
-        this.intake = new Intake(limits);
+        this.intake = intake;
         this.html = html;
         this.text = text;
         this.catalogue = catalogue;

@@ -14,7 +14,17 @@ final class Progress {
 
     private Progress() {}
 
+    /** Steps of one thing done. */
     static ProgressBar bar(String task, long steps, Terminal terminal) {
+        return builder(task, steps, terminal).build();
+    }
+
+    /** Steps are bytes, shown as megabytes. */
+    static ProgressBar bytes(String task, long bytes, Terminal terminal) {
+        return builder(task, bytes, terminal).setUnit(" MB", 1_000_000).build();
+    }
+
+    private static ProgressBarBuilder builder(String task, long steps, Terminal terminal) {
         ProgressBarConsumer consumer = terminal.isErrWatched()
                 ? new ConsoleProgressBarConsumer(terminal.err, WIDTH)
                 : new DelegatingProgressBarConsumer(line -> terminal.err.println(line.strip()), WIDTH);
@@ -25,7 +35,6 @@ final class Progress {
                 .setUpdateIntervalMillis(terminal.isErrWatched() ? 100 : 5000)
                 .setConsumer(consumer)
                 .showSpeed()
-                .setSpeedUnit(java.time.temporal.ChronoUnit.SECONDS)
-                .build();
+                .setSpeedUnit(java.time.temporal.ChronoUnit.SECONDS);
     }
 }

@@ -15,14 +15,18 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "publish",
         mixinStandardHelpOptions = true,
-        description = "Put files, or all files of a folder, on the raw topic; the content type is sniffed.",
+        description = {
+            "Put files, or all files of a folder, on the raw topic; the content type is sniffed.",
+            "WARC files, feeds and JSON Lines become one record for each response, entry and line."
+        },
         exitCodeOnInvalidInput = Commands.FAILED,
         exitCodeOnExecutionException = Commands.FAILED,
         footer = {
             "",
             "Examples:",
             "  cleanwire publish story.html --url https://example.com/story",
-            "  cleanwire publish samples/ --bootstrap-servers kafka:9092"
+            "  cleanwire publish samples/ --bootstrap-servers kafka:9092",
+            "  cleanwire publish crawl.warc.gz feed.xml articles.jsonl"
         })
 final class PublishCommand implements Callable<Integer> {
 
@@ -38,16 +42,17 @@ final class PublishCommand implements Callable<Integer> {
     private final Terminal terminal = new Terminal();
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         List<Path> files = Publisher.files(paths);
         if (url != null && files.size() != 1) {
             throw new IOException("--url goes with one file, not with " + files.size());
         }
+        long sent;
         try (Publisher publisher =
                 new Publisher(broker.bootstrapServers, broker.topics().raw())) {
-            publisher.publish(files, Optional.ofNullable(url), terminal);
+            sent = publisher.publish(files, Optional.ofNullable(url), terminal);
         }
-        terminal.err.println("published " + files.size() + (files.size() == 1 ? " record" : " records") + " to "
+        terminal.err.println("published " + sent + (sent == 1 ? " record" : " records") + " to "
                 + broker.topics().raw());
         return Commands.OK;
     }

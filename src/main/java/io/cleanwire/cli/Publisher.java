@@ -1,7 +1,7 @@
 package io.cleanwire.cli;
 
 import io.cleanwire.contract.HeaderNames;
-import io.cleanwire.intake.Intake;
+import io.cleanwire.intake.PayloadFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,17 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Puts files on the raw topic as a crawler would: bytes as they are, facts in headers. */
 final class Publisher implements AutoCloseable {
@@ -29,6 +26,8 @@ final class Publisher implements AutoCloseable {
 
     private final KafkaProducer<byte[], byte[]> producer;
     private final String topic;
+    private final AtomicReference<@Nullable Exception> failed = new AtomicReference<>();
+    private long sent;
 
     Publisher(String bootstrapServers, String topic) {
         Properties properties = new Properties();
@@ -59,35 +58,55 @@ final class Publisher implements AutoCloseable {
         return files;
     }
 
-    /** Publishes and waits until the broker has every record. */
-    void publish(List<Path> files, Optional<String> url, Terminal terminal) throws IOException, InterruptedException {
-        List<Future<RecordMetadata>> sent = new ArrayList<>();
-        try (ProgressBar bar = Progress.bar("publish", files.size(), terminal)) {
+    /**
+     * Publishes all payloads of the files and waits until the broker has every record.
+     *
+     * @param url where the payload came from, for files that do not say so
+     * @return how many records were sent
+     */
+    long publish(List<Path> files, Optional<String> url, Terminal terminal) throws IOException {
+        long bytes = 0;
+        for (Path file : files) {
+            bytes += Files.size(file);
+        }
+        long before = 0;
+        try (ProgressBar bar = Progress.bytes("publish", bytes, terminal)) {
             for (Path file : files) {
-                sent.add(producer.send(record(file, url)));
-                bar.step();
+                long start = before;
+                PayloadFile.each(file, (value, type, own, position) -> {
+                    send(file, value, type, own.or(() -> url));
+                    bar.stepTo(Math.min(start + position, start + Files.size(file)));
+                });
+                before += Files.size(file);
+                bar.stepTo(before);
             }
             producer.flush();
         }
-        for (Future<RecordMetadata> each : sent) {
-            try {
-                each.get(60, TimeUnit.SECONDS);
-            } catch (ExecutionException | TimeoutException e) {
-                Throwable cause = e.getCause() == null ? e : e.getCause();
-                throw new IOException("the broker did not take a record: " + cause.getMessage(), e);
-            }
-        }
+        throwIfFailed();
+        return sent;
     }
 
     /** The key is the URL where one is known, else the file's name, so that an outcome can be traced to its file. */
-    private ProducerRecord<byte[], byte[]> record(Path file, Optional<String> url) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+    private void send(Path file, byte[] value, Optional<String> type, Optional<String> url) throws IOException {
+        throwIfFailed();
         String name = file.getFileName().toString();
-        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(topic, utf8(url.orElse(name)), bytes);
+        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(topic, utf8(url.orElse(name)), value);
         record.headers().add("article-source-id", utf8(name));
         url.ifPresent(text -> record.headers().add(HeaderNames.ARTICLE_URL, utf8(text)));
-        Intake.sniff(bytes).ifPresent(type -> record.headers().add(HeaderNames.CONTENT_TYPE, utf8(type)));
-        return record;
+        type.ifPresent(text -> record.headers().add(HeaderNames.CONTENT_TYPE, utf8(text)));
+        var unused = producer.send(record, (metadata, failure) -> {
+            if (failure != null) {
+                failed.compareAndSet(null, failure);
+            }
+        });
+        sent++;
+    }
+
+    private void throwIfFailed() throws IOException {
+        Exception failure = failed.get();
+        if (failure != null) {
+            throw new IOException("the broker did not take a record: " + failure.getMessage(), failure);
+        }
     }
 
     private static byte[] utf8(String text) {

@@ -17,6 +17,8 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
 
 /**
@@ -44,6 +46,36 @@ final class FeedEntry {
         }
         byte[] body = content.get().getBytes(StandardCharsets.UTF_8);
         return new Contents(body, true, mediaType(entry), "", facts(feed, entry, raw), "", "feed_entry");
+    }
+
+    /**
+     * An entry in a feed that holds no other.
+     *
+     * @param url of the article
+     */
+    record Alone(String xml, Optional<String> url) {}
+
+    /** Every entry of a feed with what the feed says of itself; empty when the XML is no feed. */
+    static List<Alone> split(byte[] bytes) throws IOException {
+        Document feed = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
+        feed.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
+        feed.childNodes().stream()
+                .filter(XmlDeclaration.class::isInstance)
+                .toList()
+                .forEach(Node::remove); // it names the charset of the file
+        List<Element> entries = entries(feed);
+        List<Element> parents = entries.stream().map(Element::parent).toList();
+        entries.forEach(Node::remove);
+        List<Alone> alone = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Element parent = parents.get(i);
+            if (parent != null) {
+                parent.appendChild(entries.get(i));
+                alone.add(new Alone(feed.outerHtml(), link(entries.get(i))));
+                entries.get(i).remove();
+            }
+        }
+        return alone;
     }
 
     private static Document parse(byte[] bytes, MediaType type) throws BrokenPayload {
