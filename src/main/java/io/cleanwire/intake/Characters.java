@@ -20,6 +20,9 @@ sealed interface Characters {
     /** Whether an ASCII character stands there more often than so many times. */
     boolean hasMore(char wanted, int most);
 
+    /** How many there are, counted in bytes where they are bytes. */
+    int length();
+
     /** Characters that were decoded. */
     record Text(String text) implements Characters {
         @Override
@@ -41,6 +44,11 @@ sealed interface Characters {
                 count += text.charAt(i) == wanted ? 1 : 0;
             }
             return count > most;
+        }
+
+        @Override
+        public int length() {
+            return text.length();
         }
     }
 
@@ -74,6 +82,11 @@ sealed interface Characters {
         @Override
         public boolean hasMore(char wanted, int most) {
             return Utf8.hasMore(bytes, from, wanted, most);
+        }
+
+        @Override
+        public int length() {
+            return bytes.length - from;
         }
     }
 }
