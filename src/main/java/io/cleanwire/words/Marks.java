@@ -11,7 +11,9 @@ public final class Marks {
     /** How many of these characters a text has, {@value #MOST} at most. */
     public static float count(String text, String marks) {
         int count = 0;
-        for (int mark = 0; mark < marks.length(); mark++) { // most texts have none, and to see that is cheap by the mark
+        for (int mark = 0;
+                mark < marks.length();
+                mark++) { // most texts have none, and to see that is cheap by the mark
             int at = text.indexOf(marks.charAt(mark));
             while (at >= 0 && count < MOST) {
                 count++;
