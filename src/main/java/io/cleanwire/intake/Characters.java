@@ -11,7 +11,7 @@ sealed interface Characters {
     /** All of them. */
     String text();
 
-    /** All of them, one after the other. */
+    /** All that a parser of pages is to see, one after the other: {@link Unread} may be left out. */
     Reader reader();
 
     /** The same, or where UTF-8 was read as something else, what was meant. */
@@ -66,7 +66,7 @@ sealed interface Characters {
 
         @Override
         public Reader reader() {
-            return new Utf8Reader(bytes, from);
+            return new Utf8Reader(bytes, from, Unread.parts(bytes, from));
         }
 
         @Override
