@@ -7,9 +7,6 @@ import java.util.List;
 /** The trained model that says of a run how likely it is part of the story. */
 final class BlockModel {
 
-    /** Rows that are shown to the trees together. */
-    private static final int BATCH = 128;
-
     private static final Feature[] FEATURES = Features.ROWS.toArray(Feature[]::new);
 
     private final TreeModel trees;
@@ -26,7 +23,7 @@ final class BlockModel {
     }
 
     /** The answers to the questions that the model asks; 0 for the others. */
-    private float[] row(Scene scene, Run run) {
+    float[] row(Scene scene, Run run) {
         float[] row = new float[FEATURES.length];
         for (int i = 0; i < row.length; i++) {
             if (used[i]) {
@@ -44,18 +41,9 @@ final class BlockModel {
     /** How likely each run of the page is part of the story; 0 for entries of menus, which are not looked at. */
     double[] probabilities(Scene scene) {
         double[] out = new double[scene.page.runs.size()];
-        List<Run> runs =
-                scene.page.runs.stream().filter(run -> !run.isLinkItem()).toList();
-        float[][] rows = new float[BATCH][];
-        double[] scores = new double[BATCH];
-        for (int from = 0; from < runs.size(); from += BATCH) {
-            List<Run> batch = runs.subList(from, Math.min(from + BATCH, runs.size()));
-            for (int i = 0; i < batch.size(); i++) {
-                rows[i] = row(scene, batch.get(i));
-            }
-            trees.scores(rows, batch.size(), scores);
-            for (int i = 0; i < batch.size(); i++) {
-                out[batch.get(i).position()] = TreeModel.probability(scores[i]);
+        for (Run run : scene.page.runs) {
+            if (!run.isLinkItem()) {
+                out[run.position()] = TreeModel.probability(trees.score(row(scene, run)));
             }
         }
         return out;

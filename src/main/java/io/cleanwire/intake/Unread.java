@@ -3,6 +3,7 @@ package io.cleanwire.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +60,29 @@ final class Unread {
 
     /** What comes behind them is told apart in other ways. */
     private static final long[] BEYOND = packed("frameset", "plaintext");
+
+    /** All of these; most tags are none. */
+    private static final long[] SPECIAL = Stream.of(FORMATTING, RAW, FOREIGN, BEYOND)
+            .flatMapToLong(LongStream::of)
+            .sorted()
+            .toArray();
+
+    private static final byte PART = 0;
+    private static final byte END = 1;
+    private static final byte DOUBT = 2;
+
+    /** What each byte is to a name: part of it, its end, or a sign that something is wrong. */
+    private static final byte[] IN_NAME = new byte[256];
+
+    static {
+        Arrays.fill(IN_NAME, 0, ' ' + 1, END);
+        for (char end : "/>=".toCharArray()) {
+            IN_NAME[end] = END;
+        }
+        for (char doubt : "\0\"'<`".toCharArray()) {
+            IN_NAME[doubt] = DOUBT;
+        }
+    }
 
     /** A script whose first brace stands behind so many bytes is a program. */
     private static final int HEAD = 1000;
@@ -172,6 +196,9 @@ final class Unread {
     private boolean startTag() {
         int tag = at;
         long name = name(at + 1);
+        if (!isOneOf(SPECIAL, name)) {
+            return attributes(true);
+        }
         if (!attributes(!isOneOf(FORMATTING, name))) {
             return false;
         }
@@ -185,14 +212,14 @@ final class Unread {
     /** The name of a tag, lower case, its first {@value #PACKED} characters in one number. */
     private long name(int from) {
         long name = 0;
-        for (int i = from; i < from + PACKED && isInName(at(i)); i++) {
+        for (int i = from; i < from + PACKED && isIn(at(i), PART); i++) {
             name = name << 8 | lower(at(i));
         }
         return name;
     }
 
-    private static boolean isInName(int c) {
-        return c > ' ' && c != '/' && c != '>';
+    private static boolean isIn(int c, byte role) {
+        return c >= 0 && IN_NAME[c] == role;
     }
 
     private static boolean isOneOf(long[] names, long name) {
@@ -244,10 +271,8 @@ final class Unread {
     private boolean attributes(boolean cutting) {
         int before = size;
         int i = at + 1;
-        while (isInName(at(i))) {
-            if (isDoubtful(bytes[i++])) {
-                return false;
-            }
+        while (isIn(at(i), PART)) {
+            i++;
         }
         closed = false;
         while (at(i) != '>') {
@@ -270,19 +295,21 @@ final class Unread {
     private int attributeEnd(int from, boolean cutting) {
         long name = 0;
         int i = from;
-        for (int c = at(i); isInName(c) && c != '='; c = at(++i)) {
-            if (isDoubtful(c)) {
-                return -1;
-            }
+        int c = at(i);
+        while (isIn(c, PART)) {
             name = i < from + PACKED ? name << 8 | c : name;
+            c = at(++i);
+        }
+        if (i == from || !isIn(c, END)) {
+            return -1;
         }
         boolean unread = cutting && isCut(name, Math.min(i - from, PACKED));
         int end = i;
         while (isBlank(at(end))) {
             end++;
         }
-        if (i == from || at(end) != '=') {
-            return i == from ? -1 : i;
+        if (at(end) != '=') {
+            return i;
         }
         end++;
         while (isBlank(at(end))) {
@@ -302,16 +329,12 @@ final class Unread {
             return end < bytes.length ? end + 1 : -1;
         }
         int i = from;
-        while (at(i) != '>' && at(i) != -1 && !isBlank(bytes[i])) {
-            if (isDoubtful(bytes[i++])) {
+        for (int c = at(i); c != '>' && !isBlank(c); c = at(++i)) {
+            if (c < 0 || isIn(c, DOUBT)) {
                 return -1;
             }
         }
-        return at(i) == -1 ? -1 : i;
-    }
-
-    private static boolean isDoubtful(int c) {
-        return c == '"' || c == '\'' || c == '<' || c == '`' || c == 0;
+        return i;
     }
 
     private void cut(int from, int to) {

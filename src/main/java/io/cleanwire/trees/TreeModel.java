@@ -8,9 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A sum of regression trees over named features: a score in log-odds, and what each feature gave to it. The file it is
@@ -75,48 +73,18 @@ public final class TreeModel {
      * others: they correct what those left open, and hardly ever change a decision about it.
      */
     public double score(float[] row) {
-        double[] score = new double[1];
-        scores(new float[][] {row}, 1, score);
-        return score[0];
-    }
-
-    /**
-     * The scores of the first rows of an array. All rows go down one tree before the next is looked at: its nodes stay
-     * near, and rows of one page mostly take the same branches.
-     *
-     * @param into begins with the scores afterwards
-     */
-    public void scores(float[][] rows, int count, double[] into) {
-        Arrays.fill(into, 0, count, 0);
-        int[] open = IntStream.range(0, count).toArray();
-        int left = count;
+        double sum = 0;
         for (int tree = 0; tree < roots.length; tree++) {
-            if (tree == FIRST) {
-                left = unsure(open, left, into);
+            if (tree == FIRST && sum < SURE) {
+                return sum;
             }
-            for (int i = 0; i < left; i++) {
-                into[open[i]] += values[leaf(roots[tree], rows[open[i]])];
+            int node = roots[tree];
+            while (features[node] != LEAF) {
+                node = row[features[node]] < thresholds[node] ? node + 1 : rights[node];
             }
+            sum += values[node];
         }
-    }
-
-    /** Moves those to the front that are not sure to be refused, and says how many they are. */
-    private static int unsure(int[] open, int count, double[] scores) {
-        int left = 0;
-        for (int i = 0; i < count; i++) {
-            if (scores[open[i]] >= SURE) {
-                open[left++] = open[i];
-            }
-        }
-        return left;
-    }
-
-    private int leaf(int root, float[] row) {
-        int node = root;
-        while (features[node] != LEAF) {
-            node = row[features[node]] < thresholds[node] ? node + 1 : rights[node];
-        }
-        return node;
+        return sum;
     }
 
     /** A score as a probability. */
