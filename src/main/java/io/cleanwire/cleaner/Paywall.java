@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * What says that a reader sees only the beginning. Publishers mark whole articles as paid and leave the names of a
@@ -140,10 +141,11 @@ final class Paywall {
     }
 
     private static boolean hasClass(Document page) {
-        return page.stream().anyMatch(element -> {
-            String names = element.className().toLowerCase(Locale.ROOT);
-            return !names.isEmpty() && CLASSES.stream().anyMatch(names::contains);
-        });
+        return page.stream()
+                .map(Element::className)
+                .distinct() // a page has many elements and few names
+                .map(names -> names.toLowerCase(Locale.ROOT))
+                .anyMatch(names -> CLASSES.stream().anyMatch(names::contains));
     }
 
     private static boolean says(String text) {

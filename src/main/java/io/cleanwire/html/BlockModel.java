@@ -1,17 +1,20 @@
 package io.cleanwire.html;
 
+import io.cleanwire.html.Features.Feature;
 import io.cleanwire.trees.TreeModel;
 import java.util.List;
 
 /** The trained model that says of a run how likely it is part of the story. */
 final class BlockModel {
 
+    private static final Feature[] FEATURES = Features.ROWS.toArray(Feature[]::new);
+
     private final TreeModel trees;
     private final boolean[] used;
 
     BlockModel(TreeModel trees) {
         this.trees = trees;
-        this.used = trees.used(Features.NAMES.size());
+        this.used = trees.used(FEATURES.length);
     }
 
     /** The model that ships with this version. */
@@ -21,10 +24,10 @@ final class BlockModel {
 
     /** The answers to the questions that the model asks; 0 for the others. */
     float[] row(Scene scene, Run run) {
-        float[] row = new float[used.length];
+        float[] row = new float[FEATURES.length];
         for (int i = 0; i < row.length; i++) {
             if (used[i]) {
-                row[i] = Features.ROWS.get(i).question().of(scene, run);
+                row[i] = FEATURES[i].question().of(scene, run);
             }
         }
         return row;

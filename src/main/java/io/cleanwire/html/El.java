@@ -1,12 +1,19 @@
 package io.cleanwire.html;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A block-level element of the page with what its subtree holds. Filled by {@link Layout}. */
 final class El {
 
     /** Farther than this is nowhere. */
-    static final byte FAR = 10;
+    static final int FAR = 10;
+
+    private static final int[] NOWHERE = new int[Landmark.COUNT + Kind.values().length];
+
+    static {
+        Arrays.fill(NOWHERE, -FAR);
+    }
 
     final @Nullable El parent;
     final String tag;
@@ -20,10 +27,10 @@ final class El {
     /** Of tag and first class: siblings that share it repeat one template. */
     final int key;
     /**
-     * How many steps up the nearest element of each {@link Landmark} and behind them of each {@link Kind} is; 0 is this
-     * one, {@value #FAR} is none.
+     * How deep the nearest element of each {@link Landmark} and behind them of each {@link Kind} stands, itself among
+     * them; far above the root when there is none. An element that is none of them shares its parent's.
      */
-    final byte[] near;
+    private final int[] nearest;
 
     /** The index after the last descendant. */
     int end;
@@ -51,22 +58,22 @@ final class El {
         this.index = index;
         this.end = index + 1;
         this.depth = parent == null ? 0 : parent.depth + 1;
-        this.near = near();
+        this.nearest = nearest();
     }
 
-    private byte[] near() {
-        byte[] near = new byte[Landmark.COUNT + Kind.values().length];
-        for (int i = 0; i < near.length; i++) {
-            near[i] = parent == null ? FAR : (byte) Math.min(FAR, parent.near[i] + 1);
-        }
+    private int[] nearest() {
         int landmark = Landmark.of(tag);
+        if (parent != null && landmark < 0 && kinds == 0) {
+            return parent.nearest;
+        }
+        int[] own = parent == null ? NOWHERE.clone() : parent.nearest.clone();
         if (landmark >= 0) {
-            near[landmark] = 0;
+            own[landmark] = depth;
         }
         for (int bits = kinds; bits != 0; bits &= bits - 1) {
-            near[Landmark.COUNT + Integer.numberOfTrailingZeros(bits)] = 0;
+            own[Landmark.COUNT + Integer.numberOfTrailingZeros(bits)] = depth;
         }
-        return near;
+        return own;
     }
 
     boolean is(Kind kind) {
@@ -75,12 +82,16 @@ final class El {
 
     /** Steps up to the nearest element that is named so. */
     int stepsTo(Kind kind) {
-        return near[Landmark.COUNT + kind.place()];
+        return steps(Landmark.COUNT + kind.place());
     }
 
     /** Steps up to the nearest element with such a tag. */
     int stepsTo(Landmark landmark) {
-        return near[landmark.place()];
+        return steps(landmark.place());
+    }
+
+    private int steps(int place) {
+        return Math.min(FAR, depth - nearest[place]);
     }
 
     double linkShare() {

@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * The text that a page carries for its own script, such as {@code __NEXT_DATA__}, where it is not in the tree: the list
- * of pieces, or the piece of HTML, that has the most running text.
+ * of pieces, or the piece of HTML, that has the most running text. Of other scripts the intake leaves only a trace: it
+ * keeps those whose first brace opens an object, as is asked here.
  */
 final class EmbeddedState {
 

@@ -38,10 +38,10 @@ enum Landmark {
             Map.entry("section", SECTION),
             Map.entry("table", TABLE));
 
-    /** How many there are; the kinds of names stand behind them in {@link El#near}. */
+    /** How many there are; the kinds of names stand behind them in what {@link El} keeps. */
     static final int COUNT = values().length;
 
-    /** The place of a tag's landmark in {@link El#near}; -1 when the tag is none. */
+    /** The place of a tag's landmark in what {@link El} keeps; -1 when the tag is none. */
     static int of(String tag) {
         Landmark found = BY_TAG.get(tag);
         return found == null ? -1 : found.ordinal();

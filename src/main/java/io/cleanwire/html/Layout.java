@@ -5,6 +5,7 @@ import io.cleanwire.normalise.Text;
 import io.cleanwire.words.Shape;
 import io.cleanwire.words.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /**
  * A page as a list of elements and a list of text runs, read in one walk. Everything after it works on these lists; the
@@ -41,7 +41,7 @@ final class Layout {
     private Layout(Document page, Budget budget) {
         root = new El(null, "#root", 0, false, "", 0, 0);
         elements.add(root);
-        page.filter(new Walk(budget));
+        new Walk(budget).through(page);
         root.end = elements.size();
         root.endRun = runs.size();
         sum();
@@ -81,7 +81,7 @@ final class Layout {
         }
     }
 
-    private final class Walk implements NodeFilter {
+    private final class Walk {
         private final Budget budget;
         private final RunText text = new RunText();
         private final Map<String, Integer> judged = new HashMap<>();
@@ -91,30 +91,51 @@ final class Layout {
         private int slanted;
         private int preformatted;
 
+        // the way down to where the walk is: elements, how they flow, and the next child of each
+        private Element[] path = new Element[64];
+        private Tags.Flow[] flows = new Tags.Flow[64];
+        private int[] next = new int[64];
+        private int depth = -1;
+
         Walk(Budget budget) {
             this.budget = budget;
         }
 
-        @Override
-        public FilterResult head(Node node, int depth) {
+        /** In page order; a page nests deeper than a stack may. */
+        void through(Element page) {
+            element(page);
+            while (depth >= 0) {
+                Element element = path[depth];
+                if (next[depth] == element.childNodeSize()) {
+                    leave(element, flows[depth--]);
+                    continue;
+                }
+                Node child = element.childNode(next[depth]++);
+                if (child instanceof Element inner) {
+                    element(inner);
+                    continue;
+                }
+                budget.spend("html", 1);
+                if (child instanceof TextNode words) {
+                    append(words.getWholeText());
+                }
+            }
+        }
+
+        /** Enters an element, unless nothing in it is read. */
+        private void element(Element element) {
             budget.spend("html", 1);
-            if (node instanceof TextNode words) {
-                append(words.getWholeText());
-                return FilterResult.CONTINUE;
-            }
-            if (!(node instanceof Element element)) {
-                return FilterResult.CONTINUE;
-            }
             String tag = element.normalName();
-            switch (flow(element, tag)) {
+            Tags.Flow flow = flow(element, tag);
+            switch (flow) {
                 case BREAK -> lineBreak();
                 case SKIPPED -> {
                     look(element, tag);
-                    return FilterResult.SKIP_ENTIRELY;
+                    return;
                 }
                 case INLINE -> {
                     if (isHidden(element)) {
-                        return FilterResult.SKIP_ENTIRELY; // a note that pops up between two words
+                        return; // a note that pops up between two words
                     }
                     inline(element, tag, 1);
                 }
@@ -123,23 +144,26 @@ final class Layout {
                     open(element, tag);
                 }
             }
-            return FilterResult.CONTINUE;
+            depth++;
+            if (depth == path.length) {
+                path = Arrays.copyOf(path, 2 * depth);
+                flows = Arrays.copyOf(flows, 2 * depth);
+                next = Arrays.copyOf(next, 2 * depth);
+            }
+            path[depth] = element;
+            flows[depth] = flow;
+            next[depth] = 0;
         }
 
-        @Override
-        public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                String tag = element.normalName();
-                switch (flow(element, tag)) {
-                    case INLINE -> inline(element, tag, -1);
-                    case BLOCK -> {
-                        flush();
-                        close(tag);
-                    }
-                    case BREAK, SKIPPED -> {}
+        private void leave(Element element, Tags.Flow flow) {
+            switch (flow) {
+                case INLINE -> inline(element, element.normalName(), -1);
+                case BLOCK -> {
+                    flush();
+                    close(element.normalName());
                 }
+                case BREAK, SKIPPED -> {}
             }
-            return FilterResult.CONTINUE;
         }
 
         /** A custom element inside a paragraph or heading flows with it; elsewhere it is a box. */
@@ -182,7 +206,7 @@ final class Layout {
                 case "img" -> picture(element, step);
                 case "time" -> stamp(element, step);
                 default -> {
-                    if (element.hasAttr("datetime")) {
+                    if (element.attributesSize() > 0 && element.attributes().hasKey("datetime")) {
                         stamp(element, step);
                     }
                 }
@@ -211,19 +235,21 @@ final class Layout {
         private void open(Element element, String tag) {
             Attributes attributes = element.attributesSize() == 0 ? NONE : element.attributes();
             String classes = attributes.get("class").trim();
+            String id = attributes.get("id");
+            boolean more = attributes.size() > (classes.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1);
             El el = new El(
                     here,
                     tag,
-                    kinds(classes) | kinds(attributes.get("id")),
-                    here.hidden || isHidden(element),
-                    attributes.get("role"),
+                    kinds(classes) | kinds(id),
+                    here.hidden || more && isHidden(element),
+                    more ? attributes.get("role") : "",
                     key(tag, classes),
                     elements.size());
             elements.add(el);
             el.firstRun = runs.size();
             here.children++;
             here = el;
-            if (attributes.hasKey("datetime")) {
+            if (more && attributes.hasKey("datetime")) {
                 stamp(element, 1);
             }
             if (tag.equals("pre")) {

@@ -35,4 +35,10 @@ record Run(El owner, String text, Shape shape, int position) {
     boolean isLinkItem() {
         return words() < 8 && linkShare() > .8;
     }
+
+    /** Runs are kept in sets within their page, where no two share a position. */
+    @Override
+    public int hashCode() {
+        return position;
+    }
 }

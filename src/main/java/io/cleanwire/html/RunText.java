@@ -1,11 +1,13 @@
 package io.cleanwire.html;
 
 import io.cleanwire.normalise.Text;
+import java.util.Arrays;
 
 /** The run that is being read: characters come in as they stand in the page and are kept as {@link Text#line} has them. */
 final class RunText {
 
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[1 << 10];
+    private int length;
     private boolean preformatted;
     private boolean blank;
     private boolean lineBreak;
@@ -15,7 +17,7 @@ final class RunText {
     private int italic;
 
     boolean isEmpty() {
-        return text.isEmpty();
+        return length == 0;
     }
 
     /** Whether the last thing seen was a line break, with nothing but blanks behind it. */
@@ -31,28 +33,22 @@ final class RunText {
     /** A {@code <br>}. */
     void lineBreak() {
         if (preformatted) {
-            text.append('\n');
-        } else if (!text.isEmpty()) {
+            makeRoom(1);
+            text[length++] = '\n';
+        } else if (length > 0) {
             lineBreak = true;
         }
     }
 
     void append(String words, boolean link, boolean strong, boolean slanted) {
         int before = seen;
+        makeRoom(words.length() + 1);
         if (preformatted) {
-            text.append(words);
+            words.getChars(0, words.length(), text, length);
+            length += words.length();
             seen += words.length();
         } else {
-            for (int i = 0; i < words.length(); ) {
-                int end = plainEnd(words, i);
-                if (end > i) {
-                    separate();
-                    text.append(words, i, end);
-                    i = end;
-                } else {
-                    append(words.charAt(i++));
-                }
-            }
+            collapse(words);
         }
         int count = seen - before;
         linked += link ? count : 0;
@@ -60,53 +56,55 @@ final class RunText {
         italic += slanted ? count : 0;
     }
 
-    private void append(char c) {
-        if (Text.isBlank(c)) {
-            blank = true;
-            return;
+    /**
+     * Moves what is kept to the front of what comes in: one place is left free for a blank that stands open, and every
+     * other that is written was read before.
+     */
+    private void collapse(String words) {
+        int from = length + 1;
+        int end = from + words.length();
+        words.getChars(0, words.length(), text, from);
+        for (int i = from; i < end; i++) {
+            char c = text[i];
+            if (c > ' ' && c < '\u007f') {
+                keep(c);
+            } else if (Text.isBlank(c)) {
+                blank = true;
+            } else if (!Text.isInvisible(c)) {
+                keep(c);
+            }
         }
-        if (Text.isInvisible(c)) {
-            return;
+    }
+
+    private void keep(char c) {
+        if (blank || lineBreak) {
+            separate();
         }
-        separate();
         seen++;
-        text.append(c);
+        text[length++] = c;
     }
 
     /** Writes the blank or the line break that stands before the next character. */
     private void separate() {
         if (lineBreak) {
-            text.append('\n');
-        } else if (blank && !text.isEmpty()) {
-            text.append(' ');
+            text[length++] = '\n';
+        } else if (length > 0) {
+            text[length++] = ' ';
         }
         lineBreak = false;
         blank = false;
     }
 
-    /** Where printable ASCII ends that has no more than single blanks inside: it is kept as it stands, and counted here. */
-    private int plainEnd(String words, int from) {
-        int blanks = 0;
-        int i = from;
-        while (i < words.length()) {
-            if (words.charAt(i) == ' ' && i > from && i + 1 < words.length() && isPlain(words.charAt(i + 1))) {
-                blanks++;
-            } else if (!isPlain(words.charAt(i))) {
-                break;
-            }
-            i++;
+    private void makeRoom(int more) {
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
         }
-        seen += i - from - blanks;
-        return i;
-    }
-
-    private static boolean isPlain(char c) {
-        return c > ' ' && c < '\u007f';
     }
 
     /** The run's text; empty when it has none. */
     String text() {
-        return preformatted ? Text.preformatted(text.toString()) : Text.nfc(text.toString());
+        String read = new String(text, 0, length);
+        return preformatted ? Text.preformatted(read) : Text.nfc(read);
     }
 
     float linkShare() {
@@ -126,7 +124,7 @@ final class RunText {
     }
 
     void clear() {
-        text.setLength(0);
+        length = 0;
         blank = false;
         lineBreak = false;
         seen = 0;

@@ -1,6 +1,9 @@
 package io.cleanwire.html;
 
+import io.cleanwire.words.Grams;
 import io.cleanwire.words.Likeness;
+import io.cleanwire.words.Shape;
+import io.cleanwire.words.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,11 @@ final class Scene {
     /** Words of a description beyond which it is a text of its own. */
     private static final int TITLE_WORDS = 40;
 
+    private static final int MOST_AUTHORS = 6;
+
+    /** Words of a name in a row that must be equal. */
+    private static final int NAME = 2;
+
     final Layout page;
     final El best;
     final Templates templates;
@@ -17,7 +25,8 @@ final class Scene {
     final Likeness description;
     final Likeness body;
     private final List<Likeness> titles;
-    private final List<Likeness> authors;
+    /** All names of authors, two words at a time. */
+    private final Grams authors;
 
     final int goodWords;
     private final int hiddenGoodWords;
@@ -45,12 +54,10 @@ final class Scene {
         description = new Likeness(page.tokens, declared.description(), 1);
         body = new Likeness(page.tokens, declared.body(), 4);
         titles = declared.titles().stream()
+                .distinct()
                 .map(title -> new Likeness(page.tokens, title, 1))
                 .toList();
-        authors = declared.authors().stream()
-                .limit(6)
-                .map(name -> new Likeness(page.tokens, name, 2))
-                .toList();
+        authors = names(declared.authors());
         goodWords = page.root.goodWords;
         int count = page.runs.size();
         goodBefore = new int[count + 1];
@@ -72,6 +79,16 @@ final class Scene {
         firstInBest = first;
         lastInBest = last;
         headline = findHeadline();
+    }
+
+    private static Grams names(List<String> authors) {
+        List<String> some = authors.subList(0, Math.min(authors.size(), MOST_AUTHORS));
+        Tokens words = new Tokens();
+        Grams names = new Grams(some.stream().mapToInt(String::length).sum());
+        for (String name : some) {
+            names.putAll(words, words.add(name, 0, 0, 0), NAME, 0);
+        }
+        return names;
     }
 
     /** The highest heading that is most like a title; without one the first h1. */
@@ -147,8 +164,9 @@ final class Scene {
 
     /** Whether the run names an author. */
     boolean namesAuthor(Run run) {
-        for (Likeness author : authors) {
-            if (author.length() >= 2 && author.contained(run.shape()) > 0) {
+        Shape shape = run.shape();
+        for (int i = shape.firstToken(); i + NAME <= shape.endToken() && authors.size() > 0; i++) {
+            if (authors.has(page.tokens.gram(i, NAME))) {
                 return true;
             }
         }

@@ -11,7 +11,7 @@ sealed interface Characters {
     /** All of them. */
     String text();
 
-    /** All of them, one after the other. */
+    /** All that a parser of pages is to see, one after the other: {@link Unread} may be left out. */
     Reader reader();
 
     /** The same, or where UTF-8 was read as something else, what was meant. */
@@ -19,6 +19,9 @@ sealed interface Characters {
 
     /** Whether an ASCII character stands there more often than so many times. */
     boolean hasMore(char wanted, int most);
+
+    /** How many there are, counted in bytes where they are bytes. */
+    int length();
 
     /** Characters that were decoded. */
     record Text(String text) implements Characters {
@@ -42,6 +45,11 @@ sealed interface Characters {
             }
             return count > most;
         }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
     }
 
     /**
@@ -58,7 +66,7 @@ sealed interface Characters {
 
         @Override
         public Reader reader() {
-            return new Utf8Reader(bytes, from);
+            return new Utf8Reader(bytes, from, Unread.parts(bytes, from));
         }
 
         @Override
@@ -74,6 +82,11 @@ sealed interface Characters {
         @Override
         public boolean hasMore(char wanted, int most) {
             return Utf8.hasMore(bytes, from, wanted, most);
+        }
+
+        @Override
+        public int length() {
+            return bytes.length - from;
         }
     }
 }

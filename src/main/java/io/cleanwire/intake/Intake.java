@@ -17,6 +17,9 @@ import org.jsoup.parser.Parser;
 /** Bytes and headers to a payload. The one door of this room. Thread safe. */
 public final class Intake {
 
+    /** Characters of a tag: pages too short for more tags than they may have are not counted. */
+    private static final int SHORTEST_TAG = 3;
+
     private final Limits limits;
     private final JsonEnvelope json;
 
@@ -133,7 +136,8 @@ public final class Intake {
         if (!html) {
             return new Payload.FlatText(characters.text());
         }
-        if (characters.hasMore('<', limits.nodes() / 2)) { // a tag and the text behind it
+        int tags = limits.nodes() / 2; // each with the text behind it
+        if (characters.length() > SHORTEST_TAG * tags && characters.hasMore('<', tags)) {
             throw new BrokenPayload(
                     ErrorCode.TOO_COMPLEX, "the page would have more than " + limits.nodes() + " nodes");
         }

@@ -48,6 +48,24 @@ record Utf8(boolean valid, boolean replaced, boolean doubtful) {
         return new Utf8(true, replaced, doubtful);
     }
 
+    /** Where an ASCII character stands next; the length of the bytes when it does not. */
+    static int indexOf(byte[] bytes, int wanted, int from) {
+        long eightWanted = wanted * ONES;
+        int i = from;
+        while (i <= bytes.length - 8) {
+            long other = (long) EIGHT.get(bytes, i) ^ eightWanted; // a byte is 0 where the character was
+            long found = other - ONES & ~other & TOP_BITS;
+            if (found != 0) {
+                return i + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+            i += 8;
+        }
+        while (i < bytes.length && bytes[i] != wanted) {
+            i++;
+        }
+        return i;
+    }
+
     /** Where the run of ASCII that begins here ends, at most at the limit. */
     static int asciiEnd(byte[] bytes, int from, int limit) {
         int i = from;

@@ -13,15 +13,21 @@ import java.nio.charset.StandardCharsets;
 final class Utf8Reader extends Reader {
 
     private final byte[] bytes;
+    private final int[] unread;
     private final ByteBuffer in;
     private final CharsetDecoder latin1 =
             StandardCharsets.ISO_8859_1.newDecoder(); // the fastest copy there is of ASCII
     private int at;
+    private int part; // of those unread, the next
     private char low; // second half of a pair that found no room; 0 when there is none
 
-    /** @param from where the characters begin, behind the byte order mark */
-    Utf8Reader(byte[] bytes, int from) {
+    /**
+     * @param from where the characters begin, behind the byte order mark
+     * @param unread the parts to leave out, as {@link Unread#parts} finds them
+     */
+    Utf8Reader(byte[] bytes, int from, int[] unread) {
         this.bytes = bytes;
+        this.unread = unread;
         this.in = ByteBuffer.wrap(bytes);
         this.at = from;
     }
@@ -34,7 +40,13 @@ final class Utf8Reader extends Reader {
             low = 0;
         }
         while (out.hasRemaining() && at < bytes.length) {
-            int end = Utf8.asciiEnd(bytes, at, (int) Math.min(bytes.length, (long) at + out.remaining()));
+            int stop = part < unread.length ? unread[part] : bytes.length;
+            if (at == stop) {
+                at = unread[part + 1];
+                part += 2;
+                continue;
+            }
+            int end = Utf8.asciiEnd(bytes, at, (int) Math.min(stop, (long) at + out.remaining()));
             if (end > at) {
                 in.limit(end).position(at);
                 latin1.decode(in, out, false);

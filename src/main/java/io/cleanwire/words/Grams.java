@@ -20,7 +20,8 @@ public final class Grams {
         lasts = new int[slots];
     }
 
-    public void put(int hash, int place) {
+    /** Puts a hash at a place and says under which number it is kept. */
+    public int put(int hash, int place) {
         int slot = slot(hash);
         if (firsts[slot] == 0) {
             keys[slot] = hash;
@@ -28,6 +29,17 @@ public final class Grams {
             size++;
         }
         lasts[slot] = place;
+        return slot;
+    }
+
+    /** Whether the hash that is kept under this number stands at a place before. */
+    public boolean isBefore(int number, int place) {
+        return firsts[number] <= place;
+    }
+
+    /** Whether it stands at a place after. */
+    public boolean isAfter(int number, int place) {
+        return lasts[number] > place;
     }
 
     /** Puts all grams of a text of the page at one place. */

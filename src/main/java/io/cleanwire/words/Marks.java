@@ -11,8 +11,14 @@ public final class Marks {
     /** How many of these characters a text has, {@value #MOST} at most. */
     public static float count(String text, String marks) {
         int count = 0;
-        for (int i = 0; i < text.length() && count < MOST; i++) {
-            count += marks.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        for (int mark = 0;
+                mark < marks.length();
+                mark++) { // most texts have none, and to see that is cheap by the mark
+            int at = text.indexOf(marks.charAt(mark));
+            while (at >= 0 && count < MOST) {
+                count++;
+                at = text.indexOf(marks.charAt(mark), at + 1);
+            }
         }
         return count;
     }

@@ -100,29 +100,32 @@ public final class Tokens {
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-            if (letter && Text.isDense(c)) {
+            int signs = c < Signs.TABLE.length ? Signs.TABLE[c] : Signs.of(c);
+            if ((signs & Signs.DENSE) != 0) {
                 dense++;
                 if (inside) {
                     push(hash);
                     inside = false;
                 }
                 push(c);
-            } else if (letter) {
+            } else if ((signs & Signs.LETTER) != 0) {
                 if (!inside) {
-                    begin(c);
+                    words++;
+                    capitals += signs & Signs.UPPER;
+                    numbers += signs >> Signs.DIGIT_SHIFT & 1;
                     hash = WordList.SEED;
                     inside = true;
                 }
                 hash = WordList.hash(hash, c);
                 letters++;
-                upperCase += Character.isUpperCase(c) ? 1 : 0;
-            } else if (inside && !continues(c)) {
-                push(hash);
-                inside = false;
-            }
-            if (!letter && c > ' ') {
-                mark(c);
+                upperCase += signs & Signs.UPPER;
+            } else {
+                if (inside && (signs & Signs.CONTINUES) == 0) {
+                    push(hash);
+                    inside = false;
+                }
+                commas += signs >> Signs.COMMA_SHIFT & 1;
+                sentences += signs >> Signs.SENTENCE_SHIFT & 1;
             }
         }
         if (inside) {
@@ -131,25 +134,38 @@ public final class Tokens {
         words += (dense + 1) / 2;
     }
 
-    /** An apostrophe or a combining mark does not end a word. */
-    private static boolean continues(char c) {
-        return c == '\'' || c == '\u2019' || c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
-    }
+    /** What a character is, as bits; looked up for the alphabets of most pages. */
+    private static final class Signs {
 
-    private void begin(char c) {
-        words++;
-        if (Character.isUpperCase(c)) {
-            capitals++;
-        } else if (Character.isDigit(c)) {
-            numbers++;
+        static final int UPPER = 1;
+        static final int DIGIT_SHIFT = 1;
+        static final int COMMA_SHIFT = 2;
+        static final int SENTENCE_SHIFT = 3;
+        static final int LETTER = 1 << 4;
+        /** A word of its own. */
+        static final int DENSE = 1 << 5;
+        /** An apostrophe or a combining mark does not end a word. */
+        static final int CONTINUES = 1 << 6;
+
+        static final byte[] TABLE = new byte[0x600];
+
+        static {
+            for (char c = 0; c < TABLE.length; c++) {
+                TABLE[c] = (byte) of(c);
+            }
         }
-    }
 
-    private void mark(char c) {
-        switch (c) {
-            case ',', '，', '、', '،', ';', '；' -> commas++;
-            case '.', '!', '?', '…', '。', '！', '？', '؟', '।', '։' -> sentences++;
-            default -> {}
+        static int of(char c) {
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                int digit = Character.isDigit(c) ? 1 << DIGIT_SHIFT : 0;
+                return Text.isDense(c) ? DENSE : LETTER | digit | (Character.isUpperCase(c) ? UPPER : 0);
+            }
+            return switch (c) {
+                case ',', '，', '、', '،', ';', '；' -> 1 << COMMA_SHIFT;
+                case '.', '!', '?', '…', '。', '！', '？', '؟', '।', '։' -> 1 << SENTENCE_SHIFT;
+                case '\'', '\u2019' -> CONTINUES;
+                default -> c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK ? CONTINUES : 0;
+            };
         }
     }
 

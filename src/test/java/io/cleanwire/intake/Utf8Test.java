@@ -69,7 +69,7 @@ class Utf8Test {
         Seeds.each(5_000, random -> {
             byte[] bytes = page(random, false);
             String text = new String(bytes, StandardCharsets.UTF_8);
-            assertThat(all(new Utf8Reader(bytes, 0), random)).isEqualTo(text);
+            assertThat(all(new Utf8Reader(bytes, 0, new int[0]), random)).isEqualTo(text);
         });
     }
 
