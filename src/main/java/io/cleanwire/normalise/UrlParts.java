@@ -1,6 +1,6 @@
 package io.cleanwire.normalise;
 
-import java.net.IDN;
+import com.ibm.icu.text.IDNA;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,11 @@ import java.util.regex.Pattern;
  */
 record UrlParts(String scheme, String host, String port, String path, String query, String fragment) {
 
-    private static final Pattern HOST = Pattern.compile("[a-z0-9_](?:[a-z0-9._-]{0,252})");
+    private static final Pattern HOST = Pattern.compile("[a-z0-9_-](?:[a-z0-9._-]{0,252})");
+    /** Non-transitional (UTS 46), as browsers do: {@code faß.de} is not {@code fass.de}. */
+    private static final IDNA UTS46 =
+            IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.NONTRANSITIONAL_TO_UNICODE);
+
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]{2,45}]");
     private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
 
@@ -112,12 +116,12 @@ record UrlParts(String scheme, String host, String port, String path, String que
         if (host.startsWith("[")) {
             return Optional.of(host).filter(ip -> IPV6.matcher(ip).matches());
         }
-        try {
-            host = isAscii(host)
-                    ? host
-                    : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            return Optional.empty(); // IDN.toASCII has thrown both for labels that are no names
+        if (!isAscii(host)) {
+            IDNA.Info info = new IDNA.Info();
+            host = UTS46.nameToASCII(host, new StringBuilder(), info).toString();
+            if (info.hasErrors()) {
+                return Optional.empty();
+            }
         }
         while (host.endsWith(".")) {
             host = host.substring(0, host.length() - 1);

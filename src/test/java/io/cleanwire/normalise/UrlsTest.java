@@ -18,8 +18,11 @@ class UrlsTest {
             delimiter = ';',
             numLinesToSkip = 1,
             ignoreLeadingAndTrailingWhitespace = false)
-    void normalisesAsTheTableSays(String url, String normalized) {
-        assertThat(Urls.normalize(url)).isEqualTo(Optional.ofNullable(normalized));
+    void normalisesAsTheTableSays(String url, String normalized, String because) {
+        assertThat(Urls.normalize(url)).as(because).isEqualTo(Optional.ofNullable(normalized));
+        assertThat(Optional.ofNullable(normalized).flatMap(Urls::normalize))
+                .as("twice")
+                .isEqualTo(Optional.ofNullable(normalized));
     }
 
     @ParameterizedTest
