@@ -28,7 +28,10 @@ public final class Judge {
         Scorer scorer = new Scorer();
         gold.each(row -> {
             String text = extractor.text(gold.payload(row), row.url());
-            scorer.add(row, Optional.of(new Prediction(row.id(), row.renderer(), text, "", List.of(), "", 1)));
+            scorer.add(
+                    row,
+                    Optional.of(new Prediction(
+                            row.id(), row.renderer(), text, "", List.of(), "", 1, FieldConfidence.NONE)));
         });
         return scorer.lines().stream().filter(line -> line.matches("[123] .*")).toList();
     }

@@ -84,13 +84,13 @@ public final class Evaluation {
         }
         watcher.begin(rows);
         Scorer scorer = new Scorer();
-        ReliabilityScore reliability = new ReliabilityScore();
+        List<Measure> reliability = List.of(new ReliabilityScore(), new FieldReliability());
         Trial trial = new Trial(cleaners);
         try (PrintWriter out = writer(set, predictions)) {
             set.each(row -> {
                 Prediction prediction = trial.predict(row, set.payload(row));
                 scorer.add(row, Optional.of(prediction));
-                reliability.add(row, prediction);
+                reliability.forEach(measure -> measure.add(row, prediction));
                 out.print(prediction.json() + '\n');
                 watcher.step();
             });
@@ -99,7 +99,7 @@ public final class Evaluation {
             }
         }
         List<String> lines = new ArrayList<>(scorer.lines());
-        lines.addAll(reliability.lines());
+        reliability.forEach(measure -> lines.addAll(measure.lines()));
         lines.addAll(trial.lines());
         return lines;
     }

@@ -13,9 +13,17 @@ import java.util.List;
  *
  * @param renderer names the rendering, where gold has several of a page
  * @param confidence how sure it is of the text, 0 to 1
+ * @param fields how sure it is of the rest
  */
 record Prediction(
-        String id, String renderer, String text, String title, List<String> authors, String date, double confidence) {
+        String id,
+        String renderer,
+        String text,
+        String title,
+        List<String> authors,
+        String date,
+        double confidence,
+        FieldConfidence fields) {
 
     Prediction {
         text = PythonText.wellFormed(text);
@@ -24,7 +32,7 @@ record Prediction(
     }
 
     static Prediction empty(GoldRow gold) {
-        return new Prediction(gold.id(), gold.renderer(), "", "", List.of(), "", 0);
+        return new Prediction(gold.id(), gold.renderer(), "", "", List.of(), "", 0, FieldConfidence.NONE);
     }
 
     /** What the outcome says; only a clean article says something. */
@@ -43,7 +51,8 @@ record Prediction(
                         .map(Author::name)
                         .toList(),
                 facts.datePublished().map(Evidence::value).map(When::value).orElse(""),
-                clean.article().quality().confidence());
+                clean.article().quality().confidence(),
+                FieldConfidence.of(facts));
     }
 
     /** One line of JSON. */

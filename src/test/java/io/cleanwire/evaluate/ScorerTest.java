@@ -35,7 +35,8 @@ class ScorerTest {
 
         scorer.add(
                 dated,
-                Optional.of(new Prediction("a", "", "Any text.", "Any title", List.of(), "2026-11-23T01:00", 1)));
+                Optional.of(new Prediction(
+                        "a", "", "Any text.", "Any title", List.of(), "2026-11-23T01:00", 1, FieldConfidence.NONE)));
 
         assertThat(scorer.lines())
                 .containsExactly(
@@ -75,7 +76,15 @@ class ScorerTest {
             String id = row.get("id").textValue();
             predictions.put(
                     id,
-                    new Prediction(id, "", text(row, "text"), text(row, "title"), authors(row), text(row, "date"), 1));
+                    new Prediction(
+                            id,
+                            "",
+                            text(row, "text"),
+                            text(row, "title"),
+                            authors(row),
+                            text(row, "date"),
+                            1,
+                            FieldConfidence.NONE));
         }
         return predictions;
     }
