@@ -80,8 +80,9 @@ final class CandidateCollector {
 
     private void enter(Element element, int depth) {
         budget.spend("metadata", 1);
+        int attributes = element.attributesSize();
         if ((zones.at(depth - 1) & Zones.FURNITURE) == 0) {
-            marks.read(element);
+            marks.read(element, attributes);
         } else {
             marks.clear(); // nobody asks inside furniture
         }
@@ -89,7 +90,13 @@ final class CandidateCollector {
         if (element.isBlock() || element.nameIs("br")) {
             lines.end();
         }
-        element(element, zone, depth);
+        element(element, zone);
+        if (element.nameIs("a")) {
+            anchor(element, depth);
+        }
+        if (attributes > 0) {
+            dom.attributes(element, marks, zones.at(depth));
+        }
     }
 
     private void leave(Element element) {
@@ -98,7 +105,7 @@ final class CandidateCollector {
         }
     }
 
-    private void element(Element element, int zone, int depth) {
+    private void element(Element element, int zone) {
         switch (element.normalName()) {
             case "html" ->
                 found.add(
@@ -109,12 +116,8 @@ final class CandidateCollector {
             case "link" -> link(element);
             case "script" -> script(element);
             case "h1" -> heading(element, zone);
-            case "a" -> anchor(element, depth);
             case "time" -> dom.time(element, zone);
             default -> {}
-        }
-        if (element.attributesSize() > 0) {
-            dom.attributes(element, marks, zones.at(depth));
         }
     }
 

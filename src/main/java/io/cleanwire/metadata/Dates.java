@@ -58,9 +58,11 @@ final class Dates {
             row("dom:date-line", "visible", 0.9),
             row("dom:near-h1-text", "visible", 0.8),
             row("dom:date-beside", "visible", 0.5),
-            row("jsonld:dateCreated", "jsonld", 0.9),
-            row("dom:title", "title", 0.7),
-            row("meta:description", "description", 0.5));
+            row("jsonld:dateCreated", "jsonld", 0.9));
+
+    /** Asked when nothing else gives a day. */
+    private static final List<Row> LAST =
+            List.of(row("dom:title", "title", 0.7), row("meta:description", "description", 0.5));
 
     private static final List<Row> MODIFIED = List.of(
             row("jsonld:dateModified", "jsonld", 3.0),
@@ -143,6 +145,9 @@ final class Dates {
         sources.hints()
                 .datePublished()
                 .ifPresent(text -> add(votes, row(sources.hint("datePublished"), "hint", weight), text));
+        if (votes.isEmpty()) {
+            LAST.forEach(row -> add(votes, row, 1));
+        }
         return votes;
     }
 

@@ -18,6 +18,9 @@ final class DomSources {
     /** Fewer than these have a vote, and lists of articles have hundreds. */
     private static final int MOST_TIMES = 4;
 
+    /** Teasers below the story have bylines as well. */
+    private static final int MOST_AUTHORS = 10;
+
     private final Candidates found;
     private final IntPredicate leadsAway;
     private final IntSupplier line;
@@ -119,7 +122,8 @@ final class DomSources {
             } else if (ClassWords.isCard(word)) {
                 Element name = Snippet.withWord(element, "class", "fn").orElse(element);
                 author("dom:h-card", Snippet.text(name), href(name));
-            } else if (ClassWords.isAuthor(word)) {
+            } else if (ClassWords.isAuthor(word)
+                    && found.authors("dom:author-class").size() < MOST_AUTHORS) {
                 author("dom:author-class", Signed.by(element), Optional.empty());
             } else if (ClassWords.isDate(word) && isFirst("dom:date-class") && !leadsAway.test(zone)) {
                 date(element);

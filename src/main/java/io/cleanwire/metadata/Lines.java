@@ -56,7 +56,8 @@ final class Lines {
 
     private static boolean isBlank(String text) {
         for (int i = 0; i < Math.min(text.length(), 2 * MAX_LENGTH); i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c > ' ' && (c < 128 || !Character.isWhitespace(c))) {
                 return false;
             }
         }

@@ -15,10 +15,13 @@ final class Marks {
     private String rel = "";
     private ClassWords classes = ClassWords.NONE;
 
-    /** Reads those of an element; an attribute is looked for only while one is left that was not found. */
-    void read(Element element) {
+    /**
+     * Reads those of an element; an attribute is looked for only while one is left that was not found.
+     *
+     * @param left how many attributes the element has
+     */
+    void read(Element element, int left) {
         clear();
-        int left = element.attributesSize();
         if (left == 0) {
             return;
         }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class DateShapes {
 
-    private static final String NAME = "(?<n>[\\p{L}\\p{M}][\\p{L}\\p{M}.'’׳॰]{1,24})";
+    private static final String NAME = "(?<n>[\\p{L}\\p{M}][\\p{L}\\p{M}.'’׳॰]{1,24}+)";
     private static final String YEAR = "(?<y>[12][0-9]{3})(?![0-9])";
     private static final String DAY = "(?<![0-9.,:/-])(?<d>[0-9]{1,2})";
     private static final String NTH = "(?:st|nd|rd|th|er|º|ª|η|\\.)?";
