@@ -30,6 +30,10 @@ final class Charsets {
             "windows-874", "x-windows-874",
             "shift_jis", "windows-31j");
 
+    /** What the detector names, and the charset that has the same letters and more signs. */
+    private static final Map<String, String> DETECTED =
+            Map.of("ISO-8859-8-I", "windows-1255", "ISO-8859-8", "windows-1255", "KOI8-R", "KOI8-U");
+
     private static final Pattern META = Pattern.compile("charset\\s{0,8}=\\s{0,8}[\"']?([\\w.:-]{2,40})");
     private static final int DETECT = 1 << 16;
 
@@ -113,7 +117,7 @@ final class Charsets {
         byte[] head = bytes.length > DETECT ? java.util.Arrays.copyOf(bytes, DETECT) : bytes;
         CharsetMatch match = new CharsetDetector().setText(head).detect();
         if (match != null && match.getConfidence() >= 10) {
-            Optional<Charset> charset = charset(match.getName());
+            Optional<Charset> charset = charset(DETECTED.getOrDefault(match.getName(), match.getName()));
             if (charset.isPresent()) {
                 return read(bytes, 0, charset.get(), "detected");
             }
