@@ -28,7 +28,7 @@ record Sighting(
     /** Characters of the payload that phrases are looked for in. */
     private static final int SEEN = 6000;
 
-    private static final Pattern SLUG = Pattern.compile("(?:\\p{L}{2,}[-_+]){3}\\p{L}{2,}");
+    private static final Pattern SLUG = Pattern.compile("(?<!\\p{L})(?:\\p{L}{2,}+[-_+]){3}\\p{L}{2}");
 
     boolean page() {
         return document.isPresent();

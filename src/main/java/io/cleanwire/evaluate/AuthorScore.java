@@ -15,8 +15,8 @@ final class AuthorScore implements Measure {
                     + "\\x{202f}\\x{205f}\\x{3000}]";
 
     /** Between two names of one line. */
-    private static final Pattern BETWEEN =
-            Pattern.compile("S*[;,|]S*|S+(?:and|und|et|y|e|i|og|och|en|&)S+|S*&S*".replace("S", SPACE));
+    private static final Pattern BETWEEN = Pattern.compile(
+            "S{0,9}[;,|]S{0,9}|S{1,9}(?:and|und|et|y|e|i|og|och|en|&)S{1,9}|S{0,9}&S{0,9}".replace("S", SPACE));
 
     /** A word for "by" before a name. */
     private static final Pattern BY = Pattern.compile(

@@ -81,7 +81,8 @@ public final class PersonNames {
             "on");
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*[;|/·•]\\s*|\\s+&\\s+|\\s+(?:and|und|et|og|och|with|mit)\\s+|\\s+[–—-]\\s+", Pattern.CASE_INSENSITIVE);
+            "\\s{0,9}[;|/·•]\\s{0,9}|\\s{1,9}&\\s{1,9}|\\s{1,9}(?:and|und|et|og|och|with|mit)\\s{1,9}|\\s{1,9}[–—-]\\s{1,9}",
+            Pattern.CASE_INSENSITIVE);
 
     /** {@link #BETWEEN} needs one of these signs, or a word that begins like one of these words. */
     private static final String BETWEEN_SIGNS = ";|/·•&–—-";
@@ -91,7 +92,7 @@ public final class PersonNames {
     private static final Pattern COMMA = Pattern.compile(",\\s*");
 
     /** Also part of surnames (Ortega y Gasset): separates two full names only. */
-    private static final Pattern WEAK_AND = Pattern.compile("\\s+(?:y|e|i|en|ja|oraz)\\s+");
+    private static final Pattern WEAK_AND = Pattern.compile("\\s{1,9}(?:y|e|i|en|ja|oraz)\\s{1,9}");
 
     private static final List<String> WEAK_AND_WORDS = List.of("y", "e", "i", "en", "ja", "oraz");
 

@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
 public final class Titles {
 
     /** A bare hyphen or colon belongs to the headline; only signs with blanks around them separate. */
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[-–—·•»«|:/~]|::|\\|\\||&#124;)\\s+|\\s*[|｜]\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s{1,9}(?:[-–—·•»«|:/~]|::|\\|\\||&#124;)\\s{1,9}|\\s{0,9}[|｜]\\s{0,9}");
 
     /** One of these is in every separator. */
     private static final String SIGNS = "-–—·•»«|:/~&｜";
 
     /** Where one part of a title may end and another begin; proves nothing unless the part is known from elsewhere. */
-    private static final Pattern PART =
-            Pattern.compile("\\s*[|｜│ㅣ•·»«_~\\u2013\\u2014―]\\s*|\\s+[-/]\\s*|-(?=\\p{InHangul_Syllables})");
+    private static final Pattern PART = Pattern.compile(
+            "\\s{0,9}[|｜│ㅣ•·»«_~\\u2013\\u2014―]\\s{0,9}|\\s{1,9}[-/]\\s{0,9}|-(?=\\p{InHangul_Syllables})");
 
     private static final int MAX_LENGTH = 1024;
     private static final int MIN_WORDS = 4;
