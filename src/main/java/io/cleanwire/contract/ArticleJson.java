@@ -77,12 +77,17 @@ final class ArticleJson {
             publisher(facts.publisher().get().value());
         }
         out.text("section", value(facts.section()));
+        if (facts.breadcrumbs().isPresent()) {
+            out.texts("breadcrumbs", facts.breadcrumbs().get().value());
+        }
         if (facts.keywords().isPresent()) {
             out.texts("keywords", facts.keywords().get().value());
         }
         if (facts.isAccessibleForFree().isPresent()) {
             out.flag("isAccessibleForFree", facts.isAccessibleForFree().get().value());
         }
+        out.text("license", value(facts.license()));
+        out.text("copyrightNotice", value(facts.copyrightNotice()));
         if (facts.image().isPresent()) {
             image(facts.image().get().value());
         }
@@ -189,8 +194,11 @@ final class ArticleJson {
         evidence("siteName", facts.siteName());
         evidence("publisher", facts.publisher());
         evidence("section", facts.section());
+        evidence("breadcrumbs", facts.breadcrumbs());
         evidence("keywords", facts.keywords());
         evidence("isAccessibleForFree", facts.isAccessibleForFree());
+        evidence("license", facts.license());
+        evidence("copyrightNotice", facts.copyrightNotice());
         evidence("image", facts.image());
     }
 

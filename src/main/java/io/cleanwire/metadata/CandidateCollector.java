@@ -114,6 +114,7 @@ final class CandidateCollector {
             default -> {}
         }
         if (element.attributesSize() > 0) {
+            Trail.read(element, found);
             dom.attributes(element, marks, zones.at(depth));
         }
     }
@@ -140,6 +141,8 @@ final class CandidateCollector {
             found.add("link:canonical", element.attr("href"));
         } else if (Words.has(rel, "amphtml")) {
             found.add("link:amphtml", element.attr("href"));
+        } else if (Words.has(rel, "license")) {
+            found.add("link:license", element.attr("href"));
         }
     }
 
@@ -171,6 +174,9 @@ final class CandidateCollector {
         link = element.attr("href");
         if (!link.isEmpty() && !link.startsWith("#")) {
             zones.mark(depth, Zones.LINK);
+        }
+        if (Words.has(element.attr("rel"), "license")) { // mostly in the footer
+            found.add("dom:rel-license", link);
         }
     }
 

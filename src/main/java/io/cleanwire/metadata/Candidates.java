@@ -103,6 +103,13 @@ public final class Candidates {
         }
     }
 
+    /** A list that one part of the page gives as a whole; of several such parts the first counts. */
+    void addOnce(String source, List<String> list) {
+        if (all(source).isEmpty()) {
+            list.forEach(value -> add(source, value));
+        }
+    }
+
     void add(AuthorClaim claim) {
         if (authors.size() < MAX_VALUES * 4 && !claim.name().isEmpty()) {
             authors.add(claim);

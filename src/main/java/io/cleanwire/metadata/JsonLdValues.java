@@ -2,6 +2,7 @@ package io.cleanwire.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class JsonLdValues {
         addresses(node.path("image")).forEach(text -> found.add("jsonld:image", text));
         addresses(node.path("mainEntityOfPage")).forEach(text -> found.add("jsonld:mainEntityOfPage", text));
         publisher(resolve(node.path("publisher")));
+        rights(node);
         body(node.path("articleBody"));
     }
 
@@ -59,16 +61,29 @@ final class JsonLdValues {
         found.add(AuthorClaim.declared("jsonld:person", text(node.path("name")), false, address(node)));
     }
 
-    /** The last but one step, as the last is the article itself when there are several. */
+    /** The whole trail, and its last but one step, as the last is the article itself when there are several. */
     void breadcrumb(JsonNode node) {
+        List<JsonNode> entries = new ArrayList<>();
+        node.path("itemListElement").forEach(entries::add);
+        entries.sort(Comparator.comparingInt(step -> step.path("position").asInt()));
         List<String> steps = new ArrayList<>();
-        for (JsonNode step : node.path("itemListElement")) {
+        for (JsonNode step : entries) {
             String name = text(step.path("name"));
             steps.add(name.isEmpty() ? text(step.path("item").path("name")) : name);
         }
         if (steps.size() > 2) {
             found.add("jsonld:breadcrumb", steps.get(steps.size() - 2));
         }
+        found.addOnce(Breadcrumbs.JSON_LD, steps);
+    }
+
+    private void rights(JsonNode node) {
+        JsonNode license = node.path("license");
+        addresses(license).forEach(text -> found.add("jsonld:license", text));
+        found.add("jsonld:license", text(license));
+        found.add("jsonld:copyrightNotice", text(node.path("copyrightNotice")));
+        found.add("jsonld:copyrightHolder", text(resolve(node.path("copyrightHolder"))));
+        found.add("jsonld:copyrightYear", text(node.path("copyrightYear")));
     }
 
     private void publisher(JsonNode node) {

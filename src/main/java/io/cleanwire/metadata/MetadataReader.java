@@ -69,8 +69,11 @@ public final class MetadataReader {
                 simple.siteName(headline),
                 simple.publisher(),
                 simple.section(),
+                Breadcrumbs.read(sources, headline),
                 simple.keywords(),
                 free,
+                Rights.license(sources),
+                Rights.notice(sources),
                 simple.image(),
                 flags);
     }

@@ -24,8 +24,11 @@ public record Metadata(
         Optional<Evidence<String>> siteName,
         Optional<Evidence<Publisher>> publisher,
         Optional<Evidence<String>> section,
+        Optional<Evidence<List<String>>> breadcrumbs,
         Optional<Evidence<List<String>>> keywords,
         Optional<Evidence<Boolean>> isAccessibleForFree,
+        Optional<Evidence<String>> license,
+        Optional<Evidence<String>> copyrightNotice,
         Optional<Evidence<Image>> image,
         Set<Flag> flags) {
 

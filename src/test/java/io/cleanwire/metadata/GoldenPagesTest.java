@@ -84,8 +84,11 @@ class GoldenPagesTest {
                 value ->
                         value.name() + value.logo().map(logo -> " logo " + logo).orElse(""));
         line(out, "section", read.section(), value -> value);
+        line(out, "breadcrumbs", read.breadcrumbs(), value -> String.join(" > ", value));
         line(out, "keywords", read.keywords(), value -> String.join(", ", value));
         line(out, "free", read.isAccessibleForFree(), value -> value ? "yes" : "no");
+        line(out, "license", read.license(), value -> value);
+        line(out, "copyright", read.copyrightNotice(), value -> value);
         line(out, "image", read.image(), GoldenPagesTest::image);
         new TreeSet<>(read.flags())
                 .forEach(flag -> out.append("flag: ").append(flag.wire()).append('\n'));
