@@ -6,6 +6,7 @@ import io.cleanwire.model.Block;
 import io.cleanwire.model.Evidence;
 import io.cleanwire.model.Image;
 import io.cleanwire.model.Limits;
+import io.cleanwire.model.Link;
 import io.cleanwire.model.Metadata;
 import io.cleanwire.model.Post;
 import io.cleanwire.model.Publisher;
@@ -89,7 +90,11 @@ final class ArticleJson {
         out.text("license", value(facts.license()));
         out.text("copyrightNotice", value(facts.copyrightNotice()));
         if (facts.image().isPresent()) {
-            image(facts.image().get().value());
+            Image image = facts.image().get().value();
+            out.object("image", () -> image(image));
+        }
+        if (facts.images().isPresent()) {
+            out.array("images", facts.images().get().value(), this::image);
         }
     }
 
@@ -98,8 +103,14 @@ final class ArticleJson {
         out.text("articleBody", text);
         out.array("blocks", article.body().blocks(), this::block);
         out.number("wordCount", Text.words(text));
+        out.array("links", article.body().links(), this::link);
         out.array("posts", article.body().posts(), this::post);
         out.array("comments", comments ? article.body().comments() : List.of(), this::comment);
+    }
+
+    private void link(Link link) throws IOException {
+        out.text("url", link.url());
+        out.text("text", link.text());
     }
 
     private void comment(String comment) throws IOException {
@@ -159,12 +170,12 @@ final class ArticleJson {
     }
 
     private void image(Image image) throws IOException {
-        out.object("image", () -> {
-            out.text("url", image.url());
-            out.text("alt", image.alt());
-            out.text("caption", image.caption());
-            out.text("credit", image.credit());
-        });
+        out.text("url", image.url());
+        out.text("alt", image.alt());
+        out.text("caption", image.caption());
+        out.text("credit", image.credit());
+        out.number("width", image.width());
+        out.number("height", image.height());
     }
 
     private void when(String name, Optional<Evidence<When>> date) throws IOException {
@@ -200,6 +211,7 @@ final class ArticleJson {
         evidence("license", facts.license());
         evidence("copyrightNotice", facts.copyrightNotice());
         evidence("image", facts.image());
+        evidence("images", facts.images());
     }
 
     private void evidence(String field, Optional<? extends Evidence<?>> known) throws IOException {

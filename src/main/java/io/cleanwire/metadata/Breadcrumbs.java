@@ -79,7 +79,8 @@ final class Breadcrumbs {
         List<String> steps = new ArrayList<>();
         for (String text : sources.page().all(source)) {
             String key = Text.key(text);
-            boolean home = steps.isEmpty() && (HOME.contains(key) || sources.siteNames().has(key));
+            boolean home = steps.isEmpty()
+                    && (HOME.contains(key) || sources.siteNames().has(key));
             if (!key.isEmpty() && !home && !isTitle(text, title) && steps.size() < MAX_STEPS) {
                 Lengths.line(text).ifPresent(steps::add);
             }
@@ -90,7 +91,8 @@ final class Breadcrumbs {
     /** Whether a step is the headline, or as much of it as the trail has room for. */
     private static boolean isTitle(String step, String title) {
         String start = step.endsWith("…") || step.endsWith("...") ? Text.key(step) : "";
-        return Titles.same(step, title) || start.length() >= 8 && Text.key(title).startsWith(start);
+        return Titles.same(step, title)
+                || start.length() >= 8 && Text.key(title).startsWith(start);
     }
 
     /** What another source says beside what is known. */

@@ -1,5 +1,6 @@
 package io.cleanwire.metadata;
 
+import io.cleanwire.model.Image;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Urls;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public final class Candidates {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<AuthorClaim> authors = new ArrayList<>();
     private final Map<String, List<AuthorClaim>> authorsBySource = new HashMap<>();
+    private final List<Image> images = new ArrayList<>();
     private String base = "";
     private int headingLine;
     private Optional<String> articleBody = Optional.empty();
@@ -119,6 +121,12 @@ public final class Candidates {
         }
     }
 
+    void add(Image image) {
+        if (images.size() < MAX_VALUES) {
+            images.add(image);
+        }
+    }
+
     /** The line of the headline, for what stands near it. */
     void headingAt(int line) {
         headingLine = line;
@@ -159,6 +167,11 @@ public final class Candidates {
 
     List<AuthorClaim> authors() {
         return Collections.unmodifiableList(authors);
+    }
+
+    /** Pictures that are declared with what belongs to them; addresses as written. */
+    List<Image> images() {
+        return Collections.unmodifiableList(images);
     }
 
     Optional<String> absolute(String reference) {

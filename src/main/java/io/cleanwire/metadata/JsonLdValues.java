@@ -1,12 +1,15 @@
 package io.cleanwire.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cleanwire.model.Image;
+import io.cleanwire.normalise.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /** Files the properties of a node by source. */
@@ -38,6 +41,7 @@ final class JsonLdValues {
         JsonNode free = node.path("isAccessibleForFree");
         found.add("jsonld:isAccessibleForFree", free.isValueNode() ? free.asText("") : "");
         addresses(node.path("image")).forEach(text -> found.add("jsonld:image", text));
+        images(node.path("image"));
         addresses(node.path("mainEntityOfPage")).forEach(text -> found.add("jsonld:mainEntityOfPage", text));
         publisher(resolve(node.path("publisher")));
         rights(node);
@@ -77,6 +81,40 @@ final class JsonLdValues {
         found.addOnce(Breadcrumbs.JSON_LD, steps);
     }
 
+    private void images(JsonNode node) {
+        for (JsonNode each : node.isArray() ? node : List.of(node)) {
+            JsonNode image = byId.getOrDefault(each.path("@id").asText(""), each);
+            addresses(image).stream().findFirst().ifPresent(url -> found.add(image(url, image)));
+        }
+    }
+
+    private Image image(String url, JsonNode node) {
+        Optional<String> credit = Stream.of("creditText", "creator", "author", "copyrightHolder")
+                .flatMap(property -> Lengths.line(text(resolve(node.path(property)))).stream())
+                .findFirst();
+        return new Image(
+                url,
+                Optional.empty(),
+                Lengths.prose(text(node.path("caption"))),
+                credit,
+                Pictures.pixels(text(node.path("width"))),
+                Pictures.pixels(text(node.path("height"))));
+    }
+
+    /** What an organisation says of itself adds to what the article says of its publisher, if that is its name. */
+    void organization(JsonNode node) {
+        String name = Text.key(text(node));
+        if (found.first("jsonld:publisher").map(Text::key).filter(name::equals).isPresent()) {
+            publisher(node);
+        }
+    }
+
+    private void publisher(JsonNode node) {
+        found.add("jsonld:publisher", text(node));
+        addresses(node.path("url")).forEach(text -> found.add("jsonld:publisher.url", text));
+        addresses(resolve(node.path("logo"))).forEach(text -> found.add("jsonld:publisher.logo", text));
+    }
+
     private void rights(JsonNode node) {
         JsonNode license = node.path("license");
         addresses(license).forEach(text -> found.add("jsonld:license", text));
@@ -84,12 +122,6 @@ final class JsonLdValues {
         found.add("jsonld:copyrightNotice", text(node.path("copyrightNotice")));
         found.add("jsonld:copyrightHolder", text(resolve(node.path("copyrightHolder"))));
         found.add("jsonld:copyrightYear", text(node.path("copyrightYear")));
-    }
-
-    private void publisher(JsonNode node) {
-        found.add("jsonld:publisher", text(node));
-        addresses(node.path("url")).forEach(text -> found.add("jsonld:publisher.url", text));
-        addresses(resolve(node.path("logo"))).forEach(text -> found.add("jsonld:publisher.logo", text));
     }
 
     private void authors(JsonNode node, String source) {

@@ -39,6 +39,7 @@ public final class MetadataReader {
         Sources sources = Sources.of(candidates, clues, hints, facts);
         SimpleFields simple = new SimpleFields(sources);
         Dates dates = new Dates(sources);
+        Pictures pictures = Pictures.of(sources);
         Optional<Evidence<String>> headline = Headline.read(sources);
         Optional<Evidence<List<Author>>> authors = Authors.read(sources);
         Optional<Evidence<When>> published = dates.published();
@@ -74,7 +75,8 @@ public final class MetadataReader {
                 free,
                 Rights.license(sources),
                 Rights.notice(sources),
-                simple.image(),
+                pictures.main(),
+                pictures.all(),
                 flags);
     }
 

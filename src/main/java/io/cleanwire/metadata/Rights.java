@@ -11,8 +11,8 @@ final class Rights {
     private static final List<String> LICENSE =
             List.of("jsonld:license", "link:license", "dom:rel-license", "meta:dcterms.license", "meta:dc.license");
 
-    private static final List<String> NOTICE = List.of(
-            "jsonld:copyrightNotice", "meta:dcterms.rights", "meta:dc.rights", "meta:copyright", "meta:rights");
+    private static final List<String> NOTICE =
+            List.of("jsonld:copyrightNotice", "meta:dcterms.rights", "meta:dc.rights", "meta:copyright", "meta:rights");
 
     private static final String HOLDER = "jsonld:copyrightHolder";
 

@@ -1,7 +1,6 @@
 package io.cleanwire.metadata;
 
 import io.cleanwire.model.Evidence;
-import io.cleanwire.model.Image;
 import io.cleanwire.model.Publisher;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Titles;
@@ -32,8 +31,8 @@ final class SimpleFields {
             "meta:section");
     private static final List<String> KEYWORDS =
             List.of("meta:news_keywords", "jsonld:keywords", "meta:article:tag", "dom:rel-tag", "meta:keywords");
-    private static final List<String> IMAGE = List.of(
-            "meta:og:image:secure_url", "meta:og:image", "meta:og:image:url", "jsonld:image", "meta:twitter:image");
+    private static final List<String> PUBLISHER =
+            List.of("jsonld:publisher", "meta:dcterms.publisher", "meta:dc.publisher");
 
     private static final int MAX_KEYWORDS = 64;
     private static final int MAX_SITE_WORDS = 6;
@@ -76,7 +75,10 @@ final class SimpleFields {
     }
 
     Optional<Evidence<Publisher>> publisher() {
-        return first(List.of("jsonld:publisher"), 0.9, Lengths::line)
+        return first(
+                        PUBLISHER,
+                        0.9,
+                        text -> Lengths.line(text).filter(name -> !Urls.isHttp(name)))
                 .map(name -> name.map(text -> new Publisher(
                         text,
                         sources.page().first("jsonld:publisher.url").flatMap(sources.page()::absolute),
@@ -104,15 +106,6 @@ final class SimpleFields {
 
     Optional<Evidence<Boolean>> isAccessibleForFree() {
         return first(List.of("jsonld:isAccessibleForFree"), 0.9, SimpleFields::truth);
-    }
-
-    Optional<Evidence<Image>> image() {
-        return first(IMAGE, 0.9, sources.page()::absolute)
-                .map(url -> url.map(text -> new Image(
-                        text,
-                        sources.page().first("meta:og:image:alt").flatMap(Lengths::line),
-                        Optional.empty(),
-                        Optional.empty())));
     }
 
     private <T> Optional<Evidence<T>> first(List<String> names, double confidence, Function<String, Optional<T>> read) {

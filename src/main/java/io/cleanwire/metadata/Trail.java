@@ -59,7 +59,7 @@ final class Trail {
     private static List<String> steps(Element element) {
         List<String> steps = new ArrayList<>();
         for (String text : Snippet.texts(element)) {
-            for (String step : SEPARATOR.split(text)) {
+            for (String step : SEPARATOR.split(text, -1)) {
                 if (step.codePoints().anyMatch(Character::isLetterOrDigit) && !step.endsWith(":")) {
                     steps.add(step.length() > LONGEST_STEP ? step.substring(0, LONGEST_STEP) : step);
                 }

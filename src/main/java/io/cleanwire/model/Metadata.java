@@ -30,6 +30,7 @@ public record Metadata(
         Optional<Evidence<String>> license,
         Optional<Evidence<String>> copyrightNotice,
         Optional<Evidence<Image>> image,
+        Optional<Evidence<List<Image>>> images,
         Set<Flag> flags) {
 
     public Metadata {
