@@ -12,6 +12,7 @@ import io.cleanwire.model.Post;
 import io.cleanwire.model.Publisher;
 import io.cleanwire.model.Removal;
 import io.cleanwire.model.RemovalReason;
+import io.cleanwire.model.Syndication;
 import io.cleanwire.model.When;
 import io.cleanwire.normalise.Text;
 import java.io.IOException;
@@ -70,6 +71,7 @@ final class ArticleJson {
             out.array("authors", facts.authors().get().value(), this::author);
         }
         out.text("byline", value(facts.byline()));
+        out.text("dateline", value(facts.dateline()));
         when("datePublished", facts.datePublished());
         when("dateModified", facts.dateModified());
         out.text("inLanguage", value(facts.inLanguage()));
@@ -95,6 +97,9 @@ final class ArticleJson {
         }
         if (facts.images().isPresent()) {
             out.array("images", facts.images().get().value(), this::image);
+        }
+        if (facts.syndication().isPresent()) {
+            syndication(facts.syndication().get().value());
         }
     }
 
@@ -169,6 +174,14 @@ final class ArticleJson {
         });
     }
 
+    private void syndication(Syndication syndication) throws IOException {
+        out.object("syndication", () -> {
+            out.text("kind", syndication.kind());
+            out.text("agency", syndication.agency());
+            out.text("duplicateOf", syndication.duplicateOf());
+        });
+    }
+
     private void image(Image image) throws IOException {
         out.text("url", image.url());
         out.text("alt", image.alt());
@@ -199,6 +212,7 @@ final class ArticleJson {
         evidence("description", facts.description());
         evidence("authors", facts.authors());
         evidence("byline", facts.byline());
+        evidence("dateline", facts.dateline());
         evidence("datePublished", facts.datePublished());
         evidence("dateModified", facts.dateModified());
         evidence("inLanguage", facts.inLanguage());
@@ -212,6 +226,7 @@ final class ArticleJson {
         evidence("copyrightNotice", facts.copyrightNotice());
         evidence("image", facts.image());
         evidence("images", facts.images());
+        evidence("syndication", facts.syndication());
     }
 
     private void evidence(String field, Optional<? extends Evidence<?>> known) throws IOException {

@@ -20,7 +20,15 @@ final class JsonLdValues {
     private static final int MAX_LIST = 64;
 
     private static final List<String> ARTICLE_TEXTS = List.of(
-            "headline", "name", "alternativeHeadline", "description", "datePublished", "dateModified", "dateCreated");
+            "headline",
+            "name",
+            "alternativeHeadline",
+            "description",
+            "datePublished",
+            "dateModified",
+            "dateCreated",
+            "dateline",
+            "creditText");
 
     private final Map<String, JsonNode> byId;
     private final Candidates found;
@@ -42,6 +50,9 @@ final class JsonLdValues {
         found.add("jsonld:isAccessibleForFree", free.isValueNode() ? free.asText("") : "");
         addresses(node.path("image")).forEach(text -> found.add("jsonld:image", text));
         images(node.path("image"));
+        for (String property : List.of("sourceOrganization", "provider")) {
+            found.add("jsonld:" + property, text(resolve(node.path(property))));
+        }
         addresses(node.path("mainEntityOfPage")).forEach(text -> found.add("jsonld:mainEntityOfPage", text));
         publisher(resolve(node.path("publisher")));
         rights(node);

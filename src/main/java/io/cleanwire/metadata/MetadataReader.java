@@ -39,6 +39,8 @@ public final class MetadataReader {
         Sources sources = Sources.of(candidates, clues, hints, facts);
         SimpleFields simple = new SimpleFields(sources);
         Dates dates = new Dates(sources);
+        Optional<Evidence<String>> byline = byline(sources);
+        Optional<Evidence<String>> dateline = Dateline.read(sources);
         Pictures pictures = Pictures.of(sources);
         Optional<Evidence<String>> headline = Headline.read(sources);
         Optional<Evidence<List<Author>>> authors = Authors.read(sources);
@@ -63,7 +65,8 @@ public final class MetadataReader {
                 Headline.alternative(sources, headline),
                 simple.description(),
                 authors,
-                byline(sources),
+                byline,
+                dateline,
                 published,
                 modified,
                 language.evidence(),
@@ -77,6 +80,7 @@ public final class MetadataReader {
                 Rights.notice(sources),
                 pictures.main(),
                 pictures.all(),
+                Syndicated.read(sources, byline, dateline),
                 flags);
     }
 

@@ -18,6 +18,7 @@ public record Metadata(
         Optional<Evidence<String>> description,
         Optional<Evidence<List<Author>>> authors,
         Optional<Evidence<String>> byline,
+        Optional<Evidence<String>> dateline,
         Optional<Evidence<When>> datePublished,
         Optional<Evidence<When>> dateModified,
         Optional<Evidence<String>> inLanguage,
@@ -31,6 +32,7 @@ public record Metadata(
         Optional<Evidence<String>> copyrightNotice,
         Optional<Evidence<Image>> image,
         Optional<Evidence<List<Image>>> images,
+        Optional<Evidence<Syndication>> syndication,
         Set<Flag> flags) {
 
     public Metadata {

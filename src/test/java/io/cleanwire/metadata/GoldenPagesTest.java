@@ -72,6 +72,7 @@ class GoldenPagesTest {
         line(out, "description", read.description(), value -> value);
         line(out, "authors", read.authors(), GoldenPagesTest::authors);
         line(out, "byline", read.byline(), value -> value);
+        line(out, "dateline", read.dateline(), value -> value);
         line(out, "published", read.datePublished(), GoldenPagesTest::when);
         line(out, "modified", read.dateModified(), GoldenPagesTest::when);
         line(out, "language", read.inLanguage(), value -> value);
@@ -97,6 +98,13 @@ class GoldenPagesTest {
                 "images",
                 read.images(),
                 value -> value.stream().map(GoldenPagesTest::image).collect(Collectors.joining("; ")));
+        line(
+                out,
+                "syndication",
+                read.syndication(),
+                value -> value.kind()
+                        + value.agency().map(agency -> " by " + agency).orElse("")
+                        + value.duplicateOf().map(url -> " of " + url).orElse(""));
         new TreeSet<>(read.flags())
                 .forEach(flag -> out.append("flag: ").append(flag.wire()).append('\n'));
         return out.toString();
