@@ -99,8 +99,7 @@ final class Pictures {
     }
 
     private static Image at(String url) {
-        return new Image(
-                url, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Image(url, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Equal for copies of one picture. */

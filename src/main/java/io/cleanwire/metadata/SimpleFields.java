@@ -75,10 +75,7 @@ final class SimpleFields {
     }
 
     Optional<Evidence<Publisher>> publisher() {
-        return first(
-                        PUBLISHER,
-                        0.9,
-                        text -> Lengths.line(text).filter(name -> !Urls.isHttp(name)))
+        return first(PUBLISHER, 0.9, text -> Lengths.line(text).filter(name -> !Urls.isHttp(name)))
                 .map(name -> name.map(text -> new Publisher(
                         text,
                         sources.page().first("jsonld:publisher.url").flatMap(sources.page()::absolute),
