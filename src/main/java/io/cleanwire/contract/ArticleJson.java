@@ -18,6 +18,7 @@ import io.cleanwire.normalise.Text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An article as clean-article.schema.json has it. Fields in one fixed order, absent where unknown, never null. */
 final class ArticleJson {
@@ -26,15 +27,15 @@ final class ArticleJson {
 
     private final JsonWriter out;
 
-    private final boolean comments;
+    private final Set<OptionalField> optional;
 
-    private ArticleJson(JsonWriter out, boolean comments) {
+    private ArticleJson(JsonWriter out, Set<OptionalField> optional) {
         this.out = out;
-        this.comments = comments;
+        this.optional = optional;
     }
 
-    static byte[] write(Article article, Limits limits, boolean comments) {
-        return JsonWriter.bytes(out -> new ArticleJson(out, comments).article(article, limits));
+    static byte[] write(Article article, Limits limits, Set<OptionalField> optional) {
+        return JsonWriter.bytes(out -> new ArticleJson(out, optional).article(article, limits));
     }
 
     private void article(Article article, Limits limits) throws IOException {
@@ -107,10 +108,18 @@ final class ArticleJson {
         String text = article.body().text();
         out.text("articleBody", text);
         out.array("blocks", article.body().blocks(), this::block);
+        if (optional.contains(OptionalField.HTML)) {
+            out.text("articleBodyHtml", HtmlRendition.of(article.body().blocks()));
+        }
+        if (optional.contains(OptionalField.MARKDOWN)) {
+            out.text("articleBodyMarkdown", MarkdownRendition.of(article.body().blocks()));
+        }
         out.number("wordCount", Text.words(text));
         out.array("links", article.body().links(), this::link);
         out.array("posts", article.body().posts(), this::post);
-        out.array("comments", comments ? article.body().comments() : List.of(), this::comment);
+        if (optional.contains(OptionalField.COMMENTS)) {
+            out.array("comments", article.body().comments(), this::comment);
+        }
     }
 
     private void link(Link link) throws IOException {
