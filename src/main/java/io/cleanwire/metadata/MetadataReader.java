@@ -76,6 +76,7 @@ public final class MetadataReader {
                 Breadcrumbs.read(sources, headline),
                 simple.keywords(),
                 free,
+                simple.contentTier(),
                 Rights.license(sources),
                 Rights.notice(sources),
                 pictures.main(),

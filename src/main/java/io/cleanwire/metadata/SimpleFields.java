@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Fields by precedence: the first source with a usable value gives it. */
@@ -33,6 +34,8 @@ final class SimpleFields {
             List.of("meta:news_keywords", "jsonld:keywords", "meta:article:tag", "dom:rel-tag", "meta:keywords");
     private static final List<String> PUBLISHER =
             List.of("jsonld:publisher", "meta:dcterms.publisher", "meta:dc.publisher");
+
+    private static final Set<String> TIERS = Set.of("free", "metered", "locked");
 
     private static final int MAX_KEYWORDS = 64;
     private static final int MAX_SITE_WORDS = 6;
@@ -102,7 +105,17 @@ final class SimpleFields {
     }
 
     Optional<Evidence<Boolean>> isAccessibleForFree() {
-        return first(List.of("jsonld:isAccessibleForFree"), 0.9, SimpleFields::truth);
+        Optional<Evidence<Boolean>> declared = first(List.of("jsonld:isAccessibleForFree"), 0.9, SimpleFields::truth);
+        return declared.or(() -> contentTier()
+                .filter(tier -> !tier.value().equals("metered"))
+                .map(tier -> tier.map("free"::equals)));
+    }
+
+    Optional<Evidence<String>> contentTier() {
+        return first(
+                List.of("meta:article:content_tier"),
+                0.9,
+                text -> Optional.of(text.toLowerCase(Locale.ROOT)).filter(TIERS::contains));
     }
 
     private <T> Optional<Evidence<T>> first(List<String> names, double confidence, Function<String, Optional<T>> read) {

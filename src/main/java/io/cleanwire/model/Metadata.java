@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * What is known about an article beside its body. Absent means unknown.
  *
+ * @param contentTier {@code free}, {@code metered} or {@code locked}, as publishers tell each other
  * @param flags what the reader should know about these fields
  */
 public record Metadata(
@@ -28,6 +29,7 @@ public record Metadata(
         Optional<Evidence<List<String>>> breadcrumbs,
         Optional<Evidence<List<String>>> keywords,
         Optional<Evidence<Boolean>> isAccessibleForFree,
+        Optional<Evidence<String>> contentTier,
         Optional<Evidence<String>> license,
         Optional<Evidence<String>> copyrightNotice,
         Optional<Evidence<Image>> image,
