@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.avro.SchemaCompatibility;
+import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +95,30 @@ class EvolutionTest {
             Schemas.check(value.rejected() ? REJECTION_1_0 : CLEAN_1_0, value.json());
             Schemas.check(value.rejected() ? Schemas.REJECTION : Schemas.CLEAN, value.json());
         }
+    }
+
+    /** Who has either Avro schema reads what was written with the other. */
+    @Test
+    void theAvroSchemasReadEachOther() throws IOException {
+        org.apache.avro.Schema before = avro(HISTORY.resolve("schemas-1.0/clean-article.avsc"));
+        org.apache.avro.Schema now = avro(PUBLISHED.resolve("clean-article.avsc"));
+        assertThat(now.getFields()).extracting(org.apache.avro.Schema.Field::name).contains("dateline", "syndication");
+        assertThat(compatibility(now, before)).isEqualTo(SchemaCompatibilityType.COMPATIBLE);
+        assertThat(compatibility(before, now)).isEqualTo(SchemaCompatibilityType.COMPATIBLE);
+        assertThat(now.getFields())
+                .extracting(org.apache.avro.Schema.Field::name)
+                .containsAll(before.getFields().stream()
+                        .map(org.apache.avro.Schema.Field::name)
+                        .toList()); // Avro lets a renamed field pass and loses what it held
+    }
+
+    private static SchemaCompatibilityType compatibility(
+            org.apache.avro.Schema reader, org.apache.avro.Schema writer) {
+        return SchemaCompatibility.checkReaderWriterCompatibility(reader, writer).getType();
+    }
+
+    private static org.apache.avro.Schema avro(Path file) throws IOException {
+        return new org.apache.avro.Schema.Parser().parse(file.toFile());
     }
 
     /** One line a field: its path, its type, and whether it is required. */
