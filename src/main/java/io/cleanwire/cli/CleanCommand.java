@@ -65,6 +65,7 @@ final class CleanCommand implements Callable<Integer> {
     private List<String> files = List.of("-");
 
     private final Terminal terminal = new Terminal();
+
     @Override
     public Integer call() throws IOException {
         Cleaner cleaner = options.cleaner();

@@ -76,8 +76,8 @@ public final class Encoder {
         for (Block block : article.body().blocks()) {
             chars += block.text().length();
         }
-        int renditions = (optional.contains(OptionalField.HTML) ? 1 : 0)
-                + (optional.contains(OptionalField.MARKDOWN) ? 1 : 0);
+        int renditions =
+                (optional.contains(OptionalField.HTML) ? 1 : 0) + (optional.contains(OptionalField.MARKDOWN) ? 1 : 0);
         return (2 + renditions) * chars > limits.outputBytes();
     }
 

@@ -51,11 +51,13 @@ final class Syndicated {
             return Optional.empty();
         }
         Syndication found = new Syndication(
-                agencies.values().stream().findFirst(), originals.values().stream().findFirst());
+                agencies.values().stream().findFirst(),
+                originals.values().stream().findFirst());
         List<Evidence.Conflict> others = new ArrayList<>(others(agencies));
         others.addAll(others(originals));
         List<String> agreeing = from.subList(1, from.size()).stream()
-                .filter(source -> others.stream().noneMatch(other -> other.source().equals(source)))
+                .filter(source ->
+                        others.stream().noneMatch(other -> other.source().equals(source)))
                 .toList();
         return Optional.of(new Evidence<>(found, from.get(0), 0.8, agreeing, others, Optional.empty()));
     }

@@ -28,7 +28,8 @@ class RenditionsTest {
     private static final List<Block> STORY = List.of(
             new Block.Heading(2, "Bread & <b>butter</b> #1"),
             new Block.Paragraph("- no list, 2 * 3 = 6\n1. no number\n_plain_ [text](x) &amp; `ticks`"),
-            new ListBlock(true, List.of(new Item("One", 0), new Item("Inner", 1), new Item("Deep", 3), new Item("Two", 0))),
+            new ListBlock(
+                    true, List.of(new Item("One", 0), new Item("Inner", 1), new Item("Deep", 3), new Item("Two", 0))),
             new ListBlock(false, List.of(new Item("+ a", 1), new Item("b", 0))),
             new Block.Quote("First\nSecond"),
             new Block.Code("if (a < b) {\n    ```\n}"),
@@ -38,9 +39,7 @@ class RenditionsTest {
 
     @Test
     void html() {
-        assertThat(HtmlRendition.of(STORY))
-                .isEqualTo(
-                        """
+        assertThat(HtmlRendition.of(STORY)).isEqualTo("""
                 <h2>Bread &amp; &lt;b&gt;butter&lt;/b&gt; #1</h2>
                 <p>- no list, 2 * 3 = 6<br>1. no number<br>_plain_ [text](x) &amp;amp; `ticks`</p>
                 <ol><li>One<ul><li>Inner<ul><li>Deep</li></ul></li></ul></li><li>Two</li></ol>
@@ -65,14 +64,13 @@ class RenditionsTest {
         Element body = Jsoup.parseBodyFragment(HtmlRendition.of(STORY)).body();
         assertThat(body.select("h2").text()).isEqualTo("Bread & <b>butter</b> #1");
         assertThat(body.select("pre").first().wholeText()).isEqualTo("if (a < b) {\n    ```\n}");
-        assertThat(body.select("li").eachText()).containsExactly("One Inner Deep", "Inner Deep", "Deep", "Two", "+ a", "b");
+        assertThat(body.select("li").eachText())
+                .containsExactly("One Inner Deep", "Inner Deep", "Deep", "Two", "+ a", "b");
     }
 
     @Test
     void markdown() {
-        assertThat(MarkdownRendition.of(STORY))
-                .isEqualTo(
-                        """
+        assertThat(MarkdownRendition.of(STORY)).isEqualTo("""
                 ## Bread \\& \\<b\\>butter\\</b\\> \\#1
 
                 \\- no list, 2 \\* 3 = 6\\

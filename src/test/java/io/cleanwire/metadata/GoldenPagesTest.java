@@ -93,11 +93,9 @@ class GoldenPagesTest {
         line(out, "license", read.license(), value -> value);
         line(out, "copyright", read.copyrightNotice(), value -> value);
         line(out, "image", read.image(), GoldenPagesTest::image);
-        line(
-                out,
-                "images",
-                read.images(),
-                value -> value.stream().map(GoldenPagesTest::image).collect(Collectors.joining("; ")));
+        line(out, "images", read.images(), value -> value.stream()
+                .map(GoldenPagesTest::image)
+                .collect(Collectors.joining("; ")));
         line(
                 out,
                 "syndication",
