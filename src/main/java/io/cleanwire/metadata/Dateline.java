@@ -4,6 +4,7 @@ import io.cleanwire.model.Evidence;
 import io.cleanwire.normalise.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,26 @@ final class Dateline {
     /** A place in capitals, alone or before a comma or a bracket: {@code NEW YORK, March 3}, not {@code NATO will}. */
     private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}[\\p{Lu}'’. -]{2,40}(?:,.*|\\(.*)?$");
 
+    /** What makes sure that a word in capitals is a place and no acronym: a date or an agency after it. */
+    private static final Pattern ENDING = Pattern.compile("[,)]");
+
+    /** What stands in capitals before a dash and is no place, as keys. */
+    private static final Set<String> LABELS = Set.of(
+            "analysis",
+            "breaking",
+            "breaking news",
+            "comment",
+            "editorial",
+            "exclusive",
+            "live",
+            "opinion",
+            "photos",
+            "review",
+            "update",
+            "updated",
+            "video",
+            "watch");
+
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{2,40})\\)$");
 
     private Dateline() {}
@@ -32,17 +53,18 @@ final class Dateline {
                 .flatMap(source -> sources.page().first(source).flatMap(Lengths::line).stream()
                         .map(text -> Evidence.of(text, source, 0.9)))
                 .findFirst();
-        return declared.or(() -> head(sources.facts().bodyText()).map(text -> Evidence.of(text, "text:dateline", 0.8)));
+        return declared.or(() -> head(sources.facts().bodyText())
+                .map(text -> Evidence.of(text, "text:dateline", ENDING.matcher(text).find() ? 0.8 : 0.6)));
     }
 
-    private static Optional<String> head(String body) {
+    static Optional<String> head(String body) {
         Matcher head = HEAD.matcher(body.substring(0, Math.min(START, body.length())));
         if (!head.find()) {
             return Optional.empty();
         }
         String text = Text.line(head.group(1));
         boolean place = CAPITALS.matcher(text).matches() || agency(text).isPresent();
-        return place && Text.words(text) <= MOST_WORDS ? Optional.of(text) : Optional.empty();
+        return place && !LABELS.contains(Text.key(text)) && Text.words(text) <= MOST_WORDS ? Optional.of(text) : Optional.empty();
     }
 
     /** The agency that a dateline names in brackets. */
