@@ -54,7 +54,8 @@ final class Dateline {
                         .map(text -> Evidence.of(text, source, 0.9)))
                 .findFirst();
         return declared.or(() -> head(sources.facts().bodyText())
-                .map(text -> Evidence.of(text, "text:dateline", ENDING.matcher(text).find() ? 0.8 : 0.6)));
+                .map(text ->
+                        Evidence.of(text, "text:dateline", ENDING.matcher(text).find() ? 0.8 : 0.6)));
     }
 
     static Optional<String> head(String body) {
@@ -64,7 +65,9 @@ final class Dateline {
         }
         String text = Text.line(head.group(1));
         boolean place = CAPITALS.matcher(text).matches() || agency(text).isPresent();
-        return place && !LABELS.contains(Text.key(text)) && Text.words(text) <= MOST_WORDS ? Optional.of(text) : Optional.empty();
+        return place && !LABELS.contains(Text.key(text)) && Text.words(text) <= MOST_WORDS
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** The agency that a dateline names in brackets. */

@@ -106,16 +106,13 @@ final class SimpleFields {
 
     Optional<Evidence<Boolean>> isAccessibleForFree() {
         Optional<Evidence<Boolean>> declared = first(List.of("jsonld:isAccessibleForFree"), 0.9, SimpleFields::truth);
-        return declared.or(() -> contentTier()
-                .filter(tier -> !tier.value().equals("metered"))
-                .map(tier -> tier.map("free"::equals)));
+        return declared.or(() ->
+                contentTier().filter(tier -> !tier.value().equals("metered")).map(tier -> tier.map("free"::equals)));
     }
 
     Optional<Evidence<String>> contentTier() {
-        return first(
-                List.of("meta:article:content_tier"),
-                0.9,
-                text -> Optional.of(text.toLowerCase(Locale.ROOT)).filter(TIERS::contains));
+        return first(List.of("meta:article:content_tier"), 0.9, text -> Optional.of(text.toLowerCase(Locale.ROOT))
+                .filter(TIERS::contains));
     }
 
     private <T> Optional<Evidence<T>> first(List<String> names, double confidence, Function<String, Optional<T>> read) {

@@ -77,12 +77,7 @@ class EvolutionTest {
 
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> folders = Files.list(PAGES)) {
-            return folders
-                    .map(folder -> folder.resolve("page.html"))
-                    .filter(Files::exists)
-                    .sorted()
-                    .toList()
-                    .stream();
+            return folders.map(folder -> folder.resolve("page.html")).filter(Files::exists).sorted().toList().stream();
         }
     }
 
@@ -102,7 +97,9 @@ class EvolutionTest {
     void theAvroSchemasReadEachOther() throws IOException {
         org.apache.avro.Schema before = avro(HISTORY.resolve("schemas-1.0/clean-article.avsc"));
         org.apache.avro.Schema now = avro(PUBLISHED.resolve("clean-article.avsc"));
-        assertThat(now.getFields()).extracting(org.apache.avro.Schema.Field::name).contains("dateline", "syndication");
+        assertThat(now.getFields())
+                .extracting(org.apache.avro.Schema.Field::name)
+                .contains("dateline", "syndication");
         assertThat(compatibility(now, before)).isEqualTo(SchemaCompatibilityType.COMPATIBLE);
         assertThat(compatibility(before, now)).isEqualTo(SchemaCompatibilityType.COMPATIBLE);
         assertThat(now.getFields())
@@ -112,9 +109,9 @@ class EvolutionTest {
                         .toList()); // Avro lets a renamed field pass and loses what it held
     }
 
-    private static SchemaCompatibilityType compatibility(
-            org.apache.avro.Schema reader, org.apache.avro.Schema writer) {
-        return SchemaCompatibility.checkReaderWriterCompatibility(reader, writer).getType();
+    private static SchemaCompatibilityType compatibility(org.apache.avro.Schema reader, org.apache.avro.Schema writer) {
+        return SchemaCompatibility.checkReaderWriterCompatibility(reader, writer)
+                .getType();
     }
 
     private static org.apache.avro.Schema avro(Path file) throws IOException {
@@ -130,8 +127,7 @@ class EvolutionTest {
     }
 
     private static void collect(JsonNode node, JsonNode root, String path, Set<String> fields) {
-        JsonNode schema =
-                node.has("$ref") ? root.at(node.path("$ref").asText().substring(1)) : node;
+        JsonNode schema = node.has("$ref") ? root.at(node.path("$ref").asText().substring(1)) : node;
         if (!path.isEmpty()) {
             fields.add(path + " " + type(schema));
         }
@@ -153,8 +149,6 @@ class EvolutionTest {
     }
 
     private static String type(JsonNode schema) {
-        return schema.has("type")
-                ? schema.path("type").asText()
-                : schema.has("enum") ? "enum" : "any";
+        return schema.has("type") ? schema.path("type").asText() : schema.has("enum") ? "enum" : "any";
     }
 }

@@ -38,7 +38,8 @@ class DatelineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Reuters,Reuters", "AP,AP", "ap,AP", "The Associated Press,AP", "DPA,dpa", "Sid,", "Tt,", "The Lantern,"})
+    @CsvSource({"Reuters,Reuters", "AP,AP", "ap,AP", "The Associated Press,AP", "DPA,dpa", "Sid,", "Tt,", "The Lantern,"
+    })
     void anAgencyHasManyNames(String text, String name) {
         assertThat(Agencies.called(text).orElse(null)).isEqualTo(name);
     }
