@@ -27,7 +27,7 @@ class PatternsTest {
     private static final int LENGTH = 100_000;
 
     /** Looks at each character; a pattern that goes back over the text takes tens of thousands. */
-    private static final int MOST_LOOKS = 500;
+    private static final int MOST_LOOKS = 1_000;
 
     private static final List<String> COMMON = List.of(
             "a",

@@ -52,6 +52,9 @@ public interface ServiceConfig {
     /** How flattened text is read. */
     Text text();
 
+    /** Other forms of the body, written beside it. */
+    Renditions renditions();
+
     TopicNames topics();
 
     Bounds limits();
@@ -64,6 +67,17 @@ public interface ServiceConfig {
         /** How sure a cut must be. */
         @WithDefault("careful")
         TextBalance balance();
+    }
+
+    /** Other forms of the body, written beside it. */
+    interface Renditions {
+        /** Whether {@code articleBodyHtml} is written. */
+        @WithDefault("false")
+        boolean html();
+
+        /** Whether {@code articleBodyMarkdown} is written. */
+        @WithDefault("false")
+        boolean markdown();
     }
 
     /** Names of the topics. */

@@ -3,6 +3,7 @@ package io.cleanwire.app;
 import io.cleanwire.cleaner.Cleaner;
 import io.cleanwire.cleaner.Version;
 import io.cleanwire.contract.Encoder;
+import io.cleanwire.contract.OptionalField;
 import io.cleanwire.intake.Profiles;
 import io.cleanwire.model.Limits;
 import io.cleanwire.phrases.Catalogue;
@@ -19,6 +20,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -79,7 +81,17 @@ public class Wiring {
     @Produces
     @Singleton
     Encoder encoder(ServiceConfig config, Limits limits) {
-        return new Encoder(limits, config.comments());
+        Set<OptionalField> optional = EnumSet.noneOf(OptionalField.class);
+        if (config.comments()) {
+            optional.add(OptionalField.COMMENTS);
+        }
+        if (config.renditions().html()) {
+            optional.add(OptionalField.HTML);
+        }
+        if (config.renditions().markdown()) {
+            optional.add(OptionalField.MARKDOWN);
+        }
+        return new Encoder(limits, optional);
     }
 
     @Produces

@@ -113,7 +113,7 @@ public final class Cleaner {
         Optional<String> url = payload.url().or(candidates::canonicalUrl);
         String story = body.text();
         Facts facts = new Facts(
-                url, payload.source().fetchedAt().or(() -> raw.origin().timestamp()), story);
+                url, payload.source().fetchedAt().or(() -> raw.origin().timestamp()), story, body.images());
         Metadata metadata = MetadataReader.read(candidates, body.clues(), payload.hints(), facts);
         return judged(payload, identity(url, payload), candidates.looksLikeArticle(), new Found(body, story), metadata);
     }

@@ -94,8 +94,11 @@ final class Paywall {
      */
     private record Sign(String source, int weight, Predicate<Sighting> stands) {}
 
+    /** The verdict names the source of it. */
+    private static final String DECLARED = "declared";
+
     private static final List<Sign> SIGNS = List.of(
-            new Sign("jsonld:isAccessibleForFree", 1, Paywall::isDeclared),
+            new Sign(DECLARED, 1, Paywall::isDeclared),
             new Sign("dom:paywall-class", 1, seen -> seen.document()
                     .filter(Paywall::hasClass)
                     .isPresent()),
@@ -116,9 +119,12 @@ final class Paywall {
                 .toList());
     }
 
-    /** Names of what was found. */
+    /** Names of what was found beside the declaration. */
     List<String> sources() {
-        return found.stream().map(Sign::source).toList();
+        return found.stream()
+                .map(Sign::source)
+                .filter(source -> !source.equals(DECLARED))
+                .toList();
     }
 
     /** Whether the page says, by declaration or to the reader, that one must pay. A class name alone says nothing. */

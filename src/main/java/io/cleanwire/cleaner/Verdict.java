@@ -64,16 +64,29 @@ record Verdict(
         if (paywall.isStated()) {
             return Access.SUBSCRIBER;
         }
+        if (isMetered(seen)) {
+            return Access.METERED;
+        }
         boolean free =
                 seen.metadata().isAccessibleForFree().map(Evidence::value).orElse(false);
         return free ? Access.FREE : Access.UNKNOWN;
     }
 
+    /** So many articles may be read for nothing. */
+    private static boolean isMetered(Sighting seen) {
+        return seen.metadata()
+                .contentTier()
+                .filter(tier -> tier.value().equals("metered"))
+                .isPresent();
+    }
+
     /** The declaration, whichever way it goes, and what else was found. */
     private static List<String> because(Sighting seen, Paywall paywall) {
-        return Stream.concat(
+        return Stream.of(
                         seen.metadata().isAccessibleForFree().stream().map(Evidence::source),
+                        seen.metadata().contentTier().stream().map(Evidence::source),
                         paywall.sources().stream())
+                .flatMap(sources -> sources)
                 .distinct()
                 .toList();
     }

@@ -5,6 +5,7 @@ import io.cleanwire.contract.Encoded;
 import io.cleanwire.contract.Encoder;
 import io.cleanwire.contract.ErrorJson;
 import io.cleanwire.contract.HeaderNames;
+import io.cleanwire.contract.OptionalField;
 import io.cleanwire.model.Limits;
 import io.cleanwire.model.Outcome;
 import io.cleanwire.model.RawRecord;
@@ -13,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,6 +52,12 @@ final class CleanCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "a readable view: what was kept, what was cut and by which rule")
     private boolean explain;
 
+    @Option(names = "--html", description = "write articleBodyHtml, too")
+    private boolean html;
+
+    @Option(names = "--markdown", description = "write articleBodyMarkdown, too")
+    private boolean markdown;
+
     @Mixin
     private CleanerOptions options = new CleanerOptions();
 
@@ -56,7 +65,6 @@ final class CleanCommand implements Callable<Integer> {
     private List<String> files = List.of("-");
 
     private final Terminal terminal = new Terminal();
-    private final Encoder encoder = new Encoder(Limits.DEFAULT);
 
     @Override
     public Integer call() throws IOException {
@@ -73,10 +81,21 @@ final class CleanCommand implements Callable<Integer> {
         if (explain) {
             new Explanation(terminal).print(file, outcome);
         } else {
-            byte[] json = encoder.encode(outcome).fold(Encoded.Value::json, ErrorJson::write);
+            byte[] json = encoder().encode(outcome).fold(Encoded.Value::json, ErrorJson::write);
             terminal.out.println(new String(json, StandardCharsets.UTF_8));
         }
         return outcome instanceof Outcome.Clean;
+    }
+
+    private Encoder encoder() {
+        Set<OptionalField> optional = EnumSet.noneOf(OptionalField.class);
+        if (html) {
+            optional.add(OptionalField.HTML);
+        }
+        if (markdown) {
+            optional.add(OptionalField.MARKDOWN);
+        }
+        return new Encoder(Limits.DEFAULT, optional);
     }
 
     static byte[] read(String file) throws IOException {

@@ -1,21 +1,17 @@
 package io.cleanwire.contract;
 
 import io.cleanwire.model.Article;
-import io.cleanwire.model.Author;
 import io.cleanwire.model.Block;
-import io.cleanwire.model.Evidence;
-import io.cleanwire.model.Image;
 import io.cleanwire.model.Limits;
+import io.cleanwire.model.Link;
 import io.cleanwire.model.Metadata;
 import io.cleanwire.model.Post;
-import io.cleanwire.model.Publisher;
 import io.cleanwire.model.Removal;
 import io.cleanwire.model.RemovalReason;
-import io.cleanwire.model.When;
 import io.cleanwire.normalise.Text;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** An article as clean-article.schema.json has it. Fields in one fixed order, absent where unknown, never null. */
 final class ArticleJson {
@@ -24,15 +20,18 @@ final class ArticleJson {
 
     private final JsonWriter out;
 
-    private final boolean comments;
+    private final MetadataJson metadata;
 
-    private ArticleJson(JsonWriter out, boolean comments) {
+    private final Set<OptionalField> optional;
+
+    private ArticleJson(JsonWriter out, Set<OptionalField> optional) {
         this.out = out;
-        this.comments = comments;
+        this.metadata = new MetadataJson(out);
+        this.optional = optional;
     }
 
-    static byte[] write(Article article, Limits limits, boolean comments) {
-        return JsonWriter.bytes(out -> new ArticleJson(out, comments).article(article, limits));
+    static byte[] write(Article article, Limits limits, Set<OptionalField> optional) {
+        return JsonWriter.bytes(out -> new ArticleJson(out, optional).article(article, limits));
     }
 
     private void article(Article article, Limits limits) throws IOException {
@@ -40,18 +39,18 @@ final class ArticleJson {
         out.text("schemaVersion", CommonJson.SCHEMA_VERSION);
         out.text("id", article.identity().id());
         out.text("status", article.status().wire());
-        out.text("type", value(facts.type()));
+        out.text("type", MetadataJson.value(facts.type()));
         CommonJson.urls(out, article.identity());
-        out.text("canonicalUrl", value(facts.canonicalUrl()));
-        out.text("ampUrl", value(facts.ampUrl()));
+        out.text("canonicalUrl", MetadataJson.value(facts.canonicalUrl()));
+        out.text("ampUrl", MetadataJson.value(facts.ampUrl()));
         out.text("domain", article.identity().domain());
-        fields(facts);
+        metadata.fields(facts);
         body(article);
         out.object("fingerprints", () -> {
             out.text("contentSha256", article.fingerprints().contentSha256());
             out.text("simhash64", article.fingerprints().simhash64());
         });
-        out.object("provenance", () -> provenance(facts));
+        out.object("provenance", () -> metadata.provenance(facts));
         CommonJson.quality(out, article.quality());
         CommonJson.source(out, article.source());
         CommonJson.processing(out, article.processing());
@@ -61,40 +60,27 @@ final class ArticleJson {
         removed(article.body().removed(), limits.removals());
     }
 
-    private void fields(Metadata facts) throws IOException {
-        out.text("headline", value(facts.headline()));
-        out.text("alternativeHeadline", value(facts.alternativeHeadline()));
-        out.text("description", value(facts.description()));
-        if (facts.authors().isPresent()) {
-            out.array("authors", facts.authors().get().value(), this::author);
-        }
-        out.text("byline", value(facts.byline()));
-        when("datePublished", facts.datePublished());
-        when("dateModified", facts.dateModified());
-        out.text("inLanguage", value(facts.inLanguage()));
-        out.text("siteName", value(facts.siteName()));
-        if (facts.publisher().isPresent()) {
-            publisher(facts.publisher().get().value());
-        }
-        out.text("section", value(facts.section()));
-        if (facts.keywords().isPresent()) {
-            out.texts("keywords", facts.keywords().get().value());
-        }
-        if (facts.isAccessibleForFree().isPresent()) {
-            out.flag("isAccessibleForFree", facts.isAccessibleForFree().get().value());
-        }
-        if (facts.image().isPresent()) {
-            image(facts.image().get().value());
-        }
-    }
-
     private void body(Article article) throws IOException {
         String text = article.body().text();
         out.text("articleBody", text);
         out.array("blocks", article.body().blocks(), this::block);
+        if (optional.contains(OptionalField.HTML)) {
+            out.text("articleBodyHtml", HtmlRendition.of(article.body().blocks()));
+        }
+        if (optional.contains(OptionalField.MARKDOWN)) {
+            out.text("articleBodyMarkdown", MarkdownRendition.of(article.body().blocks()));
+        }
         out.number("wordCount", Text.words(text));
+        out.array("links", article.body().links(), this::link);
         out.array("posts", article.body().posts(), this::post);
-        out.array("comments", comments ? article.body().comments() : List.of(), this::comment);
+        if (optional.contains(OptionalField.COMMENTS)) {
+            out.array("comments", article.body().comments(), this::comment);
+        }
+    }
+
+    private void link(Link link) throws IOException {
+        out.text("url", link.url());
+        out.text("text", link.text());
     }
 
     private void comment(String comment) throws IOException {
@@ -138,79 +124,6 @@ final class ArticleJson {
         out.text("text", block.text());
     }
 
-    private void author(Author author) throws IOException {
-        out.text("name", author.name());
-        out.text("type", author.type());
-        out.text("role", author.role());
-        out.text("url", author.url());
-    }
-
-    private void publisher(Publisher publisher) throws IOException {
-        out.object("publisher", () -> {
-            out.text("name", publisher.name());
-            out.text("url", publisher.url());
-            out.text("logo", publisher.logo());
-        });
-    }
-
-    private void image(Image image) throws IOException {
-        out.object("image", () -> {
-            out.text("url", image.url());
-            out.text("alt", image.alt());
-            out.text("caption", image.caption());
-            out.text("credit", image.credit());
-        });
-    }
-
-    private void when(String name, Optional<Evidence<When>> date) throws IOException {
-        if (date.isPresent()) {
-            When when = date.get().value();
-            out.object(name, () -> {
-                out.text("value", when.value());
-                out.text("precision", when.precision().wire());
-                out.text("zone", when.zone().wire());
-                out.text("instant", when.instant().map(Object::toString));
-            });
-        }
-    }
-
-    private void provenance(Metadata facts) throws IOException {
-        evidence("type", facts.type());
-        evidence("canonicalUrl", facts.canonicalUrl());
-        evidence("ampUrl", facts.ampUrl());
-        evidence("headline", facts.headline());
-        evidence("alternativeHeadline", facts.alternativeHeadline());
-        evidence("description", facts.description());
-        evidence("authors", facts.authors());
-        evidence("byline", facts.byline());
-        evidence("datePublished", facts.datePublished());
-        evidence("dateModified", facts.dateModified());
-        evidence("inLanguage", facts.inLanguage());
-        evidence("siteName", facts.siteName());
-        evidence("publisher", facts.publisher());
-        evidence("section", facts.section());
-        evidence("keywords", facts.keywords());
-        evidence("isAccessibleForFree", facts.isAccessibleForFree());
-        evidence("image", facts.image());
-    }
-
-    private void evidence(String field, Optional<? extends Evidence<?>> known) throws IOException {
-        if (known.isEmpty()) {
-            return;
-        }
-        Evidence<?> evidence = known.get();
-        out.object(field, () -> {
-            out.text("source", evidence.source());
-            out.decimal("confidence", evidence.confidence());
-            out.texts("agreeing", evidence.agreeing());
-            out.array("conflicting", evidence.conflicting(), conflict -> {
-                out.text("source", conflict.source());
-                out.text("value", CommonJson.clip(conflict.value(), 512));
-            });
-            out.text("raw", evidence.raw().map(raw -> CommonJson.clip(raw, 512)));
-        });
-    }
-
     /** The first cuts, and then how many more there were. */
     private void removed(List<Removal> removed, int most) throws IOException {
         List<Removal> shown = removed.subList(0, Math.min(removed.size(), most));
@@ -229,9 +142,5 @@ final class ArticleJson {
         out.text("rule", COUNT_RULE);
         out.text("reason", RemovalReason.OTHER.wire());
         out.number("count", count);
-    }
-
-    private static Optional<String> value(Optional<Evidence<String>> evidence) {
-        return evidence.map(Evidence::value);
     }
 }

@@ -10,23 +10,24 @@ import io.cleanwire.model.Limits;
 import io.cleanwire.model.Outcome;
 import io.cleanwire.model.Processing;
 import io.cleanwire.normalise.Digests;
+import java.util.Set;
 
 /** Outcomes to what goes on a topic, and nothing larger than the topic takes. Thread safe. */
 public final class Encoder {
 
     private final Limits limits;
 
-    private final boolean comments;
+    private final Set<OptionalField> optional;
 
-    /** Writes no comments of readers. */
+    /** Writes no optional fields. */
     public Encoder(Limits limits) {
-        this(limits, false);
+        this(limits, Set.of());
     }
 
-    /** @param comments whether {@code comments[]} is written */
-    public Encoder(Limits limits, boolean comments) {
+    /** @param optional which of the fields that nobody gets unasked are written */
+    public Encoder(Limits limits, Set<OptionalField> optional) {
         this.limits = limits;
-        this.comments = comments;
+        this.optional = Set.copyOf(optional);
     }
 
     /** Encodes; a record that would be too large becomes a dead letter {@code output-too-large}. */
@@ -37,7 +38,7 @@ public final class Encoder {
                         : bounded(new Value(
                                 false,
                                 clean.article().identity().key(),
-                                ArticleJson.write(clean.article(), limits, comments),
+                                ArticleJson.write(clean.article(), limits, optional),
                                 clean.article().status().wire(),
                                 clean.article().fingerprints().contentSha256(),
                                 eventId(
@@ -69,13 +70,15 @@ public final class Encoder {
                 "the record would have " + bytes + " bytes, the limit is " + limits.outputBytes());
     }
 
-    /** The text stands in the record twice, as body and as blocks: what cannot fit is not built. */
+    /** The text stands in the record twice, as body and as blocks, and once in each rendition: what cannot fit is not built. */
     private boolean isTooLong(Article article) {
         long chars = 0;
         for (Block block : article.body().blocks()) {
             chars += block.text().length();
         }
-        return 2 * chars > limits.outputBytes();
+        int renditions =
+                (optional.contains(OptionalField.HTML) ? 1 : 0) + (optional.contains(OptionalField.MARKDOWN) ? 1 : 0);
+        return (2 + renditions) * chars > limits.outputBytes();
     }
 
     /** The contract's idempotency key: first 32 hex digits of SHA-256 over what decides the value. */

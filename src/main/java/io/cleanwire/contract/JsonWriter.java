@@ -59,6 +59,12 @@ final class JsonWriter {
         out.writeNumberField(name, value);
     }
 
+    void number(String name, Optional<Integer> value) throws IOException {
+        if (value.isPresent()) {
+            number(name, value.get());
+        }
+    }
+
     /** Three decimals: more would claim a precision that no confidence has. */
     void decimal(String name, double value) throws IOException {
         out.writeNumberField(name, Math.round(value * 1000) / 1000.0);

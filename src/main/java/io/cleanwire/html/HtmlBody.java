@@ -135,7 +135,8 @@ public final class HtmlBody {
                 facts(scene.page, body, words, Certainty.of(certainty, words)),
                 "dom",
                 CommentThread.read(scene),
-                live.posts());
+                live.posts(),
+                Anchor.links(scene.page, kept));
     }
 
     private Body carried(Untold untold, Scene scene, Selection selection) {
@@ -144,7 +145,8 @@ public final class HtmlBody {
         List<Removal> removed = new ArrayList<>(selection.removed(Set.of(), List.of(), model));
         selection.kept().forEach(run -> removed.add(new Removal("dom-too-short", RemovalReason.OTHER, run.text(), 0)));
         PageFacts facts = facts(scene.page, List.of(), words(untold.paragraphs()), CARRIED);
-        return new Body(blocks, removed, Clues.NONE, facts, untold.extractor(), CommentThread.read(scene), List.of());
+        List<String> comments = CommentThread.read(scene);
+        return new Body(blocks, removed, Clues.NONE, facts, untold.extractor(), comments, List.of(), List.of());
     }
 
     private static PageFacts facts(Layout page, List<Run> kept, int bodyWords, double certainty) {

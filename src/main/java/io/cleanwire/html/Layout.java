@@ -35,6 +35,7 @@ final class Layout {
     final Tokens tokens = new Tokens();
     final List<Picture> pictures = new ArrayList<>();
     final List<Stamp> stamps = new ArrayList<>();
+    final List<Anchor> anchors = new ArrayList<>();
     final El root;
     boolean passwordField;
 
@@ -200,7 +201,11 @@ final class Layout {
 
         private void inline(Element element, String tag, int step) {
             switch (tag) {
-                case "a" -> links += element.hasAttr("href") ? step : 0; // without one it is a place to jump to
+                case "a" -> {
+                    if (element.hasAttr("href")) { // without one it is a place to jump to
+                        anchor(element, step);
+                    }
+                }
                 case "b", "strong" -> strong += step;
                 case "i", "em" -> slanted += step;
                 case "img" -> picture(element, step);
@@ -210,6 +215,13 @@ final class Layout {
                         stamp(element, step);
                     }
                 }
+            }
+        }
+
+        private void anchor(Element element, int step) {
+            links += step;
+            if (step > 0) {
+                anchors.add(new Anchor(element, runs.size()));
             }
         }
 

@@ -95,6 +95,7 @@ final class CandidateCollector {
             anchor(element, depth);
         }
         if (attributes > 0) {
+            Trail.read(element, found);
             dom.attributes(element, marks, zones.at(depth));
         }
     }
@@ -143,6 +144,8 @@ final class CandidateCollector {
             found.add("link:canonical", element.attr("href"));
         } else if (Words.has(rel, "amphtml")) {
             found.add("link:amphtml", element.attr("href"));
+        } else if (Words.has(rel, "license")) {
+            found.add("link:license", element.attr("href"));
         }
     }
 
@@ -174,6 +177,9 @@ final class CandidateCollector {
         link = element.attr("href");
         if (!link.isEmpty() && !link.startsWith("#")) {
             zones.mark(depth, Zones.LINK);
+        }
+        if (Words.has(element.attr("rel"), "license")) { // mostly in the footer
+            found.add("dom:rel-license", link);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.cleanwire.metadata;
 
+import io.cleanwire.model.Image;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Urls;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public final class Candidates {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<AuthorClaim> authors = new ArrayList<>();
     private final Map<String, List<AuthorClaim>> authorsBySource = new HashMap<>();
+    private final List<Image> images = new ArrayList<>();
     private String base = "";
     private int headingLine;
     private Optional<String> articleBody = Optional.empty();
@@ -103,12 +105,25 @@ public final class Candidates {
         }
     }
 
+    /** A list that one part of the page gives as a whole; of several such parts the first counts. */
+    void addOnce(String source, List<String> list) {
+        if (all(source).isEmpty()) {
+            list.forEach(value -> add(source, value));
+        }
+    }
+
     void add(AuthorClaim claim) {
         if (authors.size() < MAX_VALUES * 4 && !claim.name().isEmpty()) {
             authors.add(claim);
             authorsBySource
                     .computeIfAbsent(claim.source(), key -> new ArrayList<>(2))
                     .add(claim);
+        }
+    }
+
+    void add(Image image) {
+        if (images.size() < MAX_VALUES) {
+            images.add(image);
         }
     }
 
@@ -152,6 +167,11 @@ public final class Candidates {
 
     List<AuthorClaim> authors() {
         return Collections.unmodifiableList(authors);
+    }
+
+    /** Pictures that are declared with what belongs to them; addresses as written. */
+    List<Image> images() {
+        return Collections.unmodifiableList(images);
     }
 
     Optional<String> absolute(String reference) {

@@ -59,7 +59,7 @@ final class CanonicalUrl {
                         .anyMatch(publisher -> Urls.registrableDomain(publisher).equals(domain));
     }
 
-    private static boolean isHome(String url) {
+    static boolean isHome(String url) {
         return Urls.normalize(url)
                 .filter(text -> text.indexOf('/', 8) == text.length() - 1)
                 .isPresent();

@@ -76,6 +76,7 @@ final class DomSources {
                 case "datepublished" -> found.add("microdata:datePublished", value(element));
                 case "datemodified" -> found.add("microdata:dateModified", value(element));
                 case "author" -> author(element, "microdata:author");
+                case "dateline" -> found.add("microdata:dateline", value(element));
                 case "articlesection" -> found.add("microdata:articleSection", value(element));
                 default -> {}
             }

@@ -81,6 +81,8 @@ final class JsonLdGraph {
                 values.page(node);
             } else if (type.equals("Person")) {
                 values.person(node);
+            } else if (type.endsWith("Organization")) {
+                values.organization(node);
             } else if (type.equals("BreadcrumbList")) {
                 values.breadcrumb(node);
             }

@@ -1,11 +1,15 @@
 package io.cleanwire.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cleanwire.model.Image;
+import io.cleanwire.normalise.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /** Files the properties of a node by source. */
@@ -16,7 +20,15 @@ final class JsonLdValues {
     private static final int MAX_LIST = 64;
 
     private static final List<String> ARTICLE_TEXTS = List.of(
-            "headline", "name", "alternativeHeadline", "description", "datePublished", "dateModified", "dateCreated");
+            "headline",
+            "name",
+            "alternativeHeadline",
+            "description",
+            "datePublished",
+            "dateModified",
+            "dateCreated",
+            "dateline",
+            "creditText");
 
     private final Map<String, JsonNode> byId;
     private final Candidates found;
@@ -37,8 +49,13 @@ final class JsonLdValues {
         JsonNode free = node.path("isAccessibleForFree");
         found.add("jsonld:isAccessibleForFree", free.isValueNode() ? free.asText("") : "");
         addresses(node.path("image")).forEach(text -> found.add("jsonld:image", text));
+        images(node.path("image"));
+        for (String property : List.of("sourceOrganization", "provider")) {
+            found.add("jsonld:" + property, text(resolve(node.path(property))));
+        }
         addresses(node.path("mainEntityOfPage")).forEach(text -> found.add("jsonld:mainEntityOfPage", text));
         publisher(resolve(node.path("publisher")));
+        rights(node);
         body(node.path("articleBody"));
     }
 
@@ -59,15 +76,47 @@ final class JsonLdValues {
         found.add(AuthorClaim.declared("jsonld:person", text(node.path("name")), false, address(node)));
     }
 
-    /** The last but one step, as the last is the article itself when there are several. */
+    /** The whole trail, and its last but one step, as the last is the article itself when there are several. */
     void breadcrumb(JsonNode node) {
+        List<JsonNode> entries = new ArrayList<>();
+        node.path("itemListElement").forEach(entries::add);
+        entries.sort(Comparator.comparingInt(step -> step.path("position").asInt()));
         List<String> steps = new ArrayList<>();
-        for (JsonNode step : node.path("itemListElement")) {
+        for (JsonNode step : entries) {
             String name = text(step.path("name"));
             steps.add(name.isEmpty() ? text(step.path("item").path("name")) : name);
         }
         if (steps.size() > 2) {
             found.add("jsonld:breadcrumb", steps.get(steps.size() - 2));
+        }
+        found.addOnce(Breadcrumbs.JSON_LD, steps);
+    }
+
+    private void images(JsonNode node) {
+        for (JsonNode each : node.isArray() ? node : List.of(node)) {
+            JsonNode image = byId.getOrDefault(each.path("@id").asText(""), each);
+            addresses(image).stream().findFirst().ifPresent(url -> found.add(image(url, image)));
+        }
+    }
+
+    private Image image(String url, JsonNode node) {
+        Optional<String> credit = Stream.of("creditText", "creator", "author", "copyrightHolder")
+                .flatMap(property -> Lengths.line(text(resolve(node.path(property)))).stream())
+                .findFirst();
+        return new Image(
+                url,
+                Optional.empty(),
+                Lengths.prose(text(node.path("caption"))),
+                credit,
+                Pictures.pixels(text(node.path("width"))),
+                Pictures.pixels(text(node.path("height"))));
+    }
+
+    /** What an organisation says of itself adds to what the article says of its publisher, if that is its name. */
+    void organization(JsonNode node) {
+        String name = Text.key(text(node));
+        if (found.first("jsonld:publisher").map(Text::key).filter(name::equals).isPresent()) {
+            publisher(node);
         }
     }
 
@@ -75,6 +124,15 @@ final class JsonLdValues {
         found.add("jsonld:publisher", text(node));
         addresses(node.path("url")).forEach(text -> found.add("jsonld:publisher.url", text));
         addresses(resolve(node.path("logo"))).forEach(text -> found.add("jsonld:publisher.logo", text));
+    }
+
+    private void rights(JsonNode node) {
+        JsonNode license = node.path("license");
+        addresses(license).forEach(text -> found.add("jsonld:license", text));
+        found.add("jsonld:license", text(license));
+        found.add("jsonld:copyrightNotice", text(node.path("copyrightNotice")));
+        found.add("jsonld:copyrightHolder", text(resolve(node.path("copyrightHolder"))));
+        found.add("jsonld:copyrightYear", text(node.path("copyrightYear")));
     }
 
     private void authors(JsonNode node, String source) {

@@ -39,6 +39,9 @@ public final class MetadataReader {
         Sources sources = Sources.of(candidates, clues, hints, facts);
         SimpleFields simple = new SimpleFields(sources);
         Dates dates = new Dates(sources);
+        Optional<Evidence<String>> byline = byline(sources);
+        Optional<Evidence<String>> dateline = Dateline.read(sources);
+        Pictures pictures = Pictures.of(sources);
         Optional<Evidence<String>> headline = Headline.read(sources);
         Optional<Evidence<List<Author>>> authors = Authors.read(sources);
         Optional<Evidence<When>> published = dates.published();
@@ -62,16 +65,23 @@ public final class MetadataReader {
                 Headline.alternative(sources, headline),
                 simple.description(),
                 authors,
-                byline(sources),
+                byline,
+                dateline,
                 published,
                 modified,
                 language.evidence(),
                 simple.siteName(headline),
                 simple.publisher(),
                 simple.section(),
+                Breadcrumbs.read(sources, headline),
                 simple.keywords(),
                 free,
-                simple.image(),
+                simple.contentTier(),
+                Rights.license(sources),
+                Rights.notice(sources),
+                pictures.main(),
+                pictures.all(),
+                Syndicated.read(sources, byline, dateline),
                 flags);
     }
 

@@ -12,46 +12,6 @@ import java.util.Set;
 /** Names that are no person's: the site, agencies, desks. */
 final class Organizations {
 
-    /** As keys. An agency is the author only when nobody signs. */
-    private static final Set<String> AGENCIES = Set.of(
-            "aap",
-            "adnkronos",
-            "afp",
-            "agence france presse",
-            "agencia efe",
-            "agencias",
-            "agencies",
-            "ansa",
-            "ap",
-            "apa",
-            "associated press",
-            "bloomberg",
-            "bloomberg news",
-            "cna",
-            "cp",
-            "dpa",
-            "efe",
-            "epd",
-            "europa press",
-            "kna",
-            "lusa",
-            "pa media",
-            "pap",
-            "press association",
-            "press trust of india",
-            "pti",
-            "reuters",
-            "sid",
-            "sda",
-            "tass",
-            "the associated press",
-            "the canadian press",
-            "tt",
-            "xinhua",
-            "интерфакс",
-            "риа новости",
-            "тасс");
-
     /** Words that desks have and persons have not. */
     private static final Set<String> DESK_WORDS = Set.of(
             "desk",
@@ -93,7 +53,7 @@ final class Organizations {
 
     /** Whether the name with this key is one. */
     boolean hasKey(String key) {
-        if (AGENCIES.contains(key) || site.has(key)) {
+        if (Agencies.has(key) || site.has(key)) {
             return true;
         }
         String joined = key.replace(" ", "");

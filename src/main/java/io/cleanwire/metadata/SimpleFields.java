@@ -1,7 +1,6 @@
 package io.cleanwire.metadata;
 
 import io.cleanwire.model.Evidence;
-import io.cleanwire.model.Image;
 import io.cleanwire.model.Publisher;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Titles;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Fields by precedence: the first source with a usable value gives it. */
@@ -32,8 +32,10 @@ final class SimpleFields {
             "meta:section");
     private static final List<String> KEYWORDS =
             List.of("meta:news_keywords", "jsonld:keywords", "meta:article:tag", "dom:rel-tag", "meta:keywords");
-    private static final List<String> IMAGE = List.of(
-            "meta:og:image:secure_url", "meta:og:image", "meta:og:image:url", "jsonld:image", "meta:twitter:image");
+    private static final List<String> PUBLISHER =
+            List.of("jsonld:publisher", "meta:dcterms.publisher", "meta:dc.publisher");
+
+    private static final Set<String> TIERS = Set.of("free", "metered", "locked");
 
     private static final int MAX_KEYWORDS = 64;
     private static final int MAX_SITE_WORDS = 6;
@@ -76,7 +78,7 @@ final class SimpleFields {
     }
 
     Optional<Evidence<Publisher>> publisher() {
-        return first(List.of("jsonld:publisher"), 0.9, Lengths::line)
+        return first(PUBLISHER, 0.9, text -> Lengths.line(text).filter(name -> !Urls.isHttp(name)))
                 .map(name -> name.map(text -> new Publisher(
                         text,
                         sources.page().first("jsonld:publisher.url").flatMap(sources.page()::absolute),
@@ -103,16 +105,14 @@ final class SimpleFields {
     }
 
     Optional<Evidence<Boolean>> isAccessibleForFree() {
-        return first(List.of("jsonld:isAccessibleForFree"), 0.9, SimpleFields::truth);
+        Optional<Evidence<Boolean>> declared = first(List.of("jsonld:isAccessibleForFree"), 0.9, SimpleFields::truth);
+        return declared.or(() ->
+                contentTier().filter(tier -> !tier.value().equals("metered")).map(tier -> tier.map("free"::equals)));
     }
 
-    Optional<Evidence<Image>> image() {
-        return first(IMAGE, 0.9, sources.page()::absolute)
-                .map(url -> url.map(text -> new Image(
-                        text,
-                        sources.page().first("meta:og:image:alt").flatMap(Lengths::line),
-                        Optional.empty(),
-                        Optional.empty())));
+    Optional<Evidence<String>> contentTier() {
+        return first(List.of("meta:article:content_tier"), 0.9, text -> Optional.of(text.toLowerCase(Locale.ROOT))
+                .filter(TIERS::contains));
     }
 
     private <T> Optional<Evidence<T>> first(List<String> names, double confidence, Function<String, Optional<T>> read) {

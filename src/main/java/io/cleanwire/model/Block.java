@@ -54,5 +54,10 @@ public sealed interface Block {
         public String text() {
             return "";
         }
+
+        /** What is written under it, the credit in brackets behind the caption. */
+        public String legend() {
+            return caption.isEmpty() || credit.isEmpty() ? caption + credit : caption + " (" + credit + ")";
+        }
     }
 }

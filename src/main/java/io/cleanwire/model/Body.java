@@ -12,6 +12,7 @@ import java.util.List;
  * @param extractor name of the strategy that produced the body
  * @param comments what readers wrote under it, in order; never part of the blocks
  * @param posts the entries of a live blog, in order
+ * @param links the links of the blocks, each address once, in order; not all where there are very many
  */
 public record Body(
         List<Block> blocks,
@@ -20,18 +21,29 @@ public record Body(
         PageFacts facts,
         String extractor,
         List<String> comments,
-        List<Post> posts) {
+        List<Post> posts,
+        List<Link> links) {
 
-    /** A body without comments or posts. */
+    /** A body without comments, posts or links. */
     public Body(List<Block> blocks, List<Removal> removed, Clues clues, PageFacts facts, String extractor) {
-        this(blocks, removed, clues, facts, extractor, List.of(), List.of());
+        this(blocks, removed, clues, facts, extractor, List.of(), List.of(), List.of());
     }
 
     public Body {
         comments = List.copyOf(comments);
         posts = List.copyOf(posts);
+        links = List.copyOf(links);
         blocks = List.copyOf(blocks);
         removed = List.copyOf(removed);
+    }
+
+    /** The pictures among the blocks, in order. */
+    public List<Image> images() {
+        return blocks.stream()
+                .filter(Block.Figure.class::isInstance)
+                .map(Block.Figure.class::cast)
+                .map(Image::of)
+                .toList();
     }
 
     /** The blocks' text, one blank line between blocks: {@code articleBody} of the contract. Joined at each call. */

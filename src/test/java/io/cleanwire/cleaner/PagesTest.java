@@ -96,6 +96,9 @@ class PagesTest {
                     .append(said(block))
                     .append("\n");
         }
+        article.body().links().forEach(link -> text.append("link: " + link.text() + " -> " + link.url() + "\n"));
+        article.metadata().images().ifPresent(images -> images.value()
+                .forEach(image -> text.append("picture: " + image.url() + "\n")));
         article.body().posts().forEach(post -> text.append("post: " + post + "\n"));
         article.body().comments().forEach(comment -> text.append("comment: " + comment + "\n"));
         text.append("\nremoved:\n");

@@ -168,6 +168,7 @@ class ContractFilesTest {
         assertSameNames(record(avro, "processing"), json.at("/properties/processing"));
         assertSameNames(record(avro, "fingerprints"), json.at("/properties/fingerprints"));
         assertSameNames(record(avro, "publisher"), json.at("/properties/publisher"));
+        assertSameNames(record(avro, "syndication"), json.at("/properties/syndication"));
         assertSameNames(record(avro, "image"), json.at("/$defs/image"));
         assertSameNames(record(avro, "datePublished"), json.at("/$defs/when"));
         assertSameNames(record(avro, "authors"), json.at("/properties/authors/items"));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -71,6 +72,7 @@ class GoldenPagesTest {
         line(out, "description", read.description(), value -> value);
         line(out, "authors", read.authors(), GoldenPagesTest::authors);
         line(out, "byline", read.byline(), value -> value);
+        line(out, "dateline", read.dateline(), value -> value);
         line(out, "published", read.datePublished(), GoldenPagesTest::when);
         line(out, "modified", read.dateModified(), GoldenPagesTest::when);
         line(out, "language", read.inLanguage(), value -> value);
@@ -81,12 +83,26 @@ class GoldenPagesTest {
                 out,
                 "publisher",
                 read.publisher(),
-                value ->
-                        value.name() + value.logo().map(logo -> " logo " + logo).orElse(""));
+                value -> value.name()
+                        + value.url().map(site -> " at " + site).orElse("")
+                        + value.logo().map(logo -> " logo " + logo).orElse(""));
         line(out, "section", read.section(), value -> value);
+        line(out, "breadcrumbs", read.breadcrumbs(), value -> String.join(" > ", value));
         line(out, "keywords", read.keywords(), value -> String.join(", ", value));
         line(out, "free", read.isAccessibleForFree(), value -> value ? "yes" : "no");
+        line(out, "license", read.license(), value -> value);
+        line(out, "copyright", read.copyrightNotice(), value -> value);
         line(out, "image", read.image(), GoldenPagesTest::image);
+        line(out, "images", read.images(), value -> value.stream()
+                .map(GoldenPagesTest::image)
+                .collect(Collectors.joining("; ")));
+        line(
+                out,
+                "syndication",
+                read.syndication(),
+                value -> value.kind()
+                        + value.agency().map(agency -> " by " + agency).orElse("")
+                        + value.duplicateOf().map(url -> " of " + url).orElse(""));
         new TreeSet<>(read.flags())
                 .forEach(flag -> out.append("flag: ").append(flag.wire()).append('\n'));
         return out.toString();
@@ -127,6 +143,10 @@ class GoldenPagesTest {
     }
 
     private static String image(Image image) {
-        return image.url() + image.alt().map(alt -> " \"" + alt + "\"").orElse("");
+        return image.url()
+                + image.alt().map(alt -> " \"" + alt + "\"").orElse("")
+                + image.width().map(width -> " " + width + " wide").orElse("")
+                + image.caption().map(caption -> " [" + caption + "]").orElse("")
+                + image.credit().map(credit -> " by " + credit).orElse("");
     }
 }

@@ -36,7 +36,12 @@ public final class Schemas {
     }
 
     private static Schema load(String name) {
-        try (InputStream in = Schemas.class.getResourceAsStream("/contract/" + name)) {
+        return read("/contract/" + name);
+    }
+
+    /** A schema among the resources. */
+    public static Schema read(String resource) {
+        try (InputStream in = Schemas.class.getResourceAsStream(resource)) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(in);
         } catch (IOException e) {

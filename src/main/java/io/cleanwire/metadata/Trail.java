@@ -1,0 +1,70 @@
+package io.cleanwire.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** A trail of breadcrumbs as it is shown: an element that is marked or named for it, and the texts in it. */
+final class Trail {
+
+    private static final String MARK = "BreadcrumbList";
+    private static final String NAME = "breadcrumb";
+
+    /** What stands between two steps in one text; not a hyphen inside a word. */
+    private static final Pattern SEPARATOR = Pattern.compile(" ?[›»>→|] ?| / ");
+
+    /** More texts are a menu, longer ones are prose. */
+    private static final int MOST_STEPS = 12;
+
+    private static final int LONGEST_STEP = 200;
+
+    private Trail() {}
+
+    /** Files the steps if the element is a trail and none of its kind was found before it. */
+    static void read(Element element, Candidates found) {
+        String source = source(element);
+        if (!source.isEmpty() && found.all(source).isEmpty()) {
+            List<String> steps = steps(element);
+            if (steps.size() <= MOST_STEPS) {
+                found.addOnce(source, steps);
+            }
+        }
+    }
+
+    private static String source(Element element) {
+        switch (element.normalName()) {
+            case "div", "nav", "ol", "p", "section", "ul" -> {
+                if (element.attr("itemtype").endsWith(MARK)) {
+                    return Breadcrumbs.MICRODATA;
+                }
+                return isNamed(element.attr("class")) || isNamed(element.attr("id")) ? Breadcrumbs.NAMED : "";
+            }
+            default -> {
+                return "";
+            }
+        }
+    }
+
+    /** Whether a word of the attribute ends with the name: {@code has-breadcrumbs} and {@code breadcrumb-item} do not count. */
+    private static boolean isNamed(String attribute) {
+        String names = Words.bounded(attribute);
+        return names.contains(NAME)
+                && Words.of(names).stream()
+                        .anyMatch(word -> (word.endsWith(NAME) || word.endsWith(NAME + "s"))
+                                && !word.startsWith("has-")
+                                && !word.startsWith("no-"));
+    }
+
+    private static List<String> steps(Element element) {
+        List<String> steps = new ArrayList<>();
+        for (String text : Snippet.texts(element)) {
+            for (String step : SEPARATOR.split(text, -1)) {
+                if (step.codePoints().anyMatch(Character::isLetterOrDigit) && !step.endsWith(":")) {
+                    steps.add(step.length() > LONGEST_STEP ? step.substring(0, LONGEST_STEP) : step);
+                }
+            }
+        }
+        return steps;
+    }
+}
