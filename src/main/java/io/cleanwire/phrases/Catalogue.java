@@ -32,7 +32,8 @@ public final class Catalogue {
 
     private static final int LONG_ENOUGH_DENSE = 6;
 
-    private static final Pattern BETWEEN_LABELS = Pattern.compile(" ?[|·•/,>∙»] ?");
+    private static final String LABEL_MARKS = "|·•/,>∙»";
+    private static final Pattern BETWEEN_LABELS = Pattern.compile(" ?[" + LABEL_MARKS + "] ?");
 
     private final Map<String, Entry> exact = new HashMap<>();
     private final Templates templates = new Templates();
@@ -148,7 +149,11 @@ public final class Catalogue {
 
     private Optional<Entry> exact(String key) {
         Entry entry = exact.get(key);
-        return Optional.ofNullable(entry != null ? entry : exact.get(LineKey.withoutArrows(key)));
+        if (entry == null) {
+            String bare = LineKey.withoutArrows(key);
+            entry = bare.length() < key.length() ? exact.get(bare) : null;
+        }
+        return Optional.ofNullable(entry);
     }
 
     private Optional<Entry> shape(String norm) {
@@ -163,7 +168,7 @@ public final class Catalogue {
 
     /** A row of labels, each of which is an entry of its own; it never ends an article alone. */
     private Optional<Entry> labels(String key) {
-        String[] parts = BETWEEN_LABELS.split(key, MOST_LABELS + 1);
+        String[] parts = hasLabelMark(key) ? BETWEEN_LABELS.split(key, MOST_LABELS + 1) : new String[0];
         if (parts.length > 1 && parts.length <= MOST_LABELS) {
             Optional<Entry> first = Optional.empty();
             for (String part : parts) {
@@ -178,6 +183,17 @@ public final class Catalogue {
         return shareRow(key);
     }
 
+    private static boolean hasLabelMark(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c == ' '; // nearly all
+            if (!letter && LABEL_MARKS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A form, or the one letter that is a network's name. */
     private Optional<Entry> label(String part) {
         String key = LineKey.key(part);
@@ -186,18 +202,20 @@ public final class Catalogue {
 
     /** Names of networks one after the other, as a row of buttons leaves them. */
     private Optional<Entry> shareRow(String key) {
-        String[] words = key.split(" ", MOST_LABELS + 1);
-        if (words.length < 2 || words.length > MOST_LABELS) {
-            return Optional.empty();
-        }
         Optional<Entry> found = Optional.empty();
-        for (String word : words) {
-            found = label(word).filter(entry -> entry.role() == Role.SHARE);
+        int words = 0;
+        for (int from = 0; from <= key.length(); words++) {
+            int blank = key.indexOf(' ', from);
+            int end = blank < 0 ? key.length() : blank;
+            found = words == MOST_LABELS
+                    ? Optional.empty()
+                    : label(key.substring(from, end)).filter(entry -> entry.role() == Role.SHARE);
             if (found.isEmpty()) {
                 return found;
             }
+            from = end + 1;
         }
-        return found.map(Catalogue::weaker);
+        return words < 2 ? Optional.empty() : found.map(Catalogue::weaker);
     }
 
     private static boolean isNumber(String key) {

@@ -9,12 +9,17 @@ import java.util.regex.PatternSyntaxException;
  *
  * @param needle what the line must hold before the expression is tried; {@code ####} stands for four digits in a row
  * @param digits how many digits in a row the line must hold; most shapes want some, and most lines hold none
+ * @param whole whether the line is the needle and nothing else
  * @param pattern anchored, every repetition bounded, and none of a group
  */
-public record Shape(String needle, int digits, Pattern pattern) {
+public record Shape(String needle, int digits, boolean whole, Pattern pattern) {
 
     Shape(String needle, Pattern pattern) {
-        this(needle, needle.chars().allMatch(c -> c == '#') ? needle.length() : 0, pattern);
+        this(
+                needle,
+                needle.chars().allMatch(c -> c == '#') ? needle.length() : 0,
+                pattern.pattern().equals('^' + needle + '$'),
+                pattern);
     }
 
     /** What is wrong with an expression; empty when it can be taken. */
@@ -68,7 +73,10 @@ public record Shape(String needle, int digits, Pattern pattern) {
 
     /** Whether it is worth while to ask {@link #matches}. */
     boolean mayMatch(String line, int longestRun) {
-        return digits > 0 ? longestRun >= digits : line.contains(needle);
+        if (digits > 0) {
+            return longestRun >= digits;
+        }
+        return whole ? line.equals(needle) : line.contains(needle);
     }
 
     boolean matches(String line) {

@@ -97,11 +97,12 @@ public final class TextBody {
             return;
         }
         int explained = 0;
+        float[] row = model.row();
         for (int i = 0; i < likely.length; i++) {
             if (!draft.isKept(i)) {
                 continue;
             }
-            float[] row = model.row(sheet, i);
+            model.answer(sheet, i, row);
             likely[i] = model.probability(row);
             if (likely[i] >= least) {
                 continue;

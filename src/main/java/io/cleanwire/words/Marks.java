@@ -12,7 +12,9 @@ public final class Marks {
     public static float count(String text, String marks) {
         int count = 0;
         for (int i = 0; i < text.length() && count < MOST; i++) {
-            count += marks.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c == ' '; // nearly all, and never a mark
+            count += !letter && marks.indexOf(c) >= 0 ? 1 : 0;
         }
         return count;
     }

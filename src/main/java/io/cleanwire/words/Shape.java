@@ -10,6 +10,7 @@ package io.cleanwire.words;
  * @param boilerplateWords words that furniture is made of
  * @param creditWords words that name where a picture comes from
  * @param promoWords words that send the reader on to another story
+ * @param firstPerson words by which somebody speaks of himself
  * @param capitals words that begin with a capital
  * @param upperCase letters that are capitals
  * @param letters of scripts with or without capitals
@@ -29,6 +30,7 @@ public record Shape(
         int boilerplateWords,
         int creditWords,
         int promoWords,
+        int firstPerson,
         int capitals,
         int upperCase,
         int letters,

@@ -19,6 +19,7 @@ public final class Tokens {
     private int boilerplate;
     private int credit;
     private int promo;
+    private int firstPerson;
     private int capitals;
     private int upperCase;
     private int letters;
@@ -71,6 +72,7 @@ public final class Tokens {
                 boilerplate,
                 credit,
                 promo,
+                firstPerson,
                 capitals,
                 upperCase,
                 letters,
@@ -89,6 +91,7 @@ public final class Tokens {
         boilerplate = 0;
         credit = 0;
         promo = 0;
+        firstPerson = 0;
         capitals = 0;
         upperCase = 0;
         letters = 0;
@@ -164,6 +167,7 @@ public final class Tokens {
             boilerplate += (lists & WordList.BOILERPLATE) >> 1;
             credit += (lists & WordList.CREDIT) >> 2;
             promo += (lists & WordList.PROMO) >> 3;
+            firstPerson += (lists & WordList.FIRST_PERSON) >> 4;
         }
     }
 }
