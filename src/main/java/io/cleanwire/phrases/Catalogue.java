@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What residue says, in every language we know. Immutable and thread safe.
@@ -33,9 +32,9 @@ public final class Catalogue {
     private static final int LONG_ENOUGH_DENSE = 6;
 
     private static final String LABEL_MARKS = "|·•/,>∙»";
-    private static final Pattern BETWEEN_LABELS = Pattern.compile(" ?[" + LABEL_MARKS + "] ?");
 
     private final Map<String, Entry> exact = new HashMap<>();
+    private int longestExact;
     private final Templates templates = new Templates();
     private final List<ShapeOf> shapes = new ArrayList<>();
 
@@ -117,6 +116,7 @@ public final class Catalogue {
             templates.add(key, weighed);
         } else if (!key.isEmpty()) {
             exact.putIfAbsent(key, weighed);
+            longestExact = Math.max(longestExact, key.length());
         }
     }
 
@@ -148,7 +148,7 @@ public final class Catalogue {
     }
 
     private Optional<Entry> exact(String key) {
-        Entry entry = exact.get(key);
+        Entry entry = key.length() > longestExact ? null : exact.get(key);
         if (entry == null) {
             String bare = LineKey.withoutArrows(key);
             entry = bare.length() < key.length() ? exact.get(bare) : null;
@@ -168,30 +168,33 @@ public final class Catalogue {
 
     /** A row of labels, each of which is an entry of its own; it never ends an article alone. */
     private Optional<Entry> labels(String key) {
-        String[] parts = hasLabelMark(key) ? BETWEEN_LABELS.split(key, MOST_LABELS + 1) : new String[0];
-        if (parts.length > 1 && parts.length <= MOST_LABELS) {
-            Optional<Entry> first = Optional.empty();
-            for (String part : parts) {
-                Optional<Entry> entry = part.isBlank() ? first : label(part);
-                if (entry.isEmpty()) {
-                    return Optional.empty();
-                }
-                first = first.isPresent() ? first : entry;
-            }
-            return first.map(Catalogue::weaker);
+        int marks = 0;
+        for (int i = 0; i < key.length(); i++) {
+            marks += isLabelMark(key.charAt(i)) ? 1 : 0;
         }
-        return shareRow(key);
+        if (marks == 0 || marks >= MOST_LABELS) {
+            return shareRow(key);
+        }
+        Optional<Entry> first = Optional.empty();
+        for (int from = 0; from <= key.length(); ) {
+            int end = from;
+            while (end < key.length() && !isLabelMark(key.charAt(end))) {
+                end++;
+            }
+            String part = key.substring(from, end);
+            Optional<Entry> entry = part.isBlank() ? first : label(part);
+            if (entry.isEmpty()) {
+                return Optional.empty();
+            }
+            first = first.isPresent() ? first : entry;
+            from = end + 1;
+        }
+        return first.map(Catalogue::weaker);
     }
 
-    private static boolean hasLabelMark(String key) {
-        for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c == ' '; // nearly all
-            if (!letter && LABEL_MARKS.indexOf(c) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isLabelMark(char c) {
+        boolean letter = c >= 'a' && c <= 'z' || c == ' '; // nearly all
+        return !letter && LABEL_MARKS.indexOf(c) >= 0;
     }
 
     /** A form, or the one letter that is a network's name. */

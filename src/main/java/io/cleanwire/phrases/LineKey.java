@@ -45,7 +45,9 @@ final class LineKey {
                 || c >= '\u4e00' && c <= '\u9fff'
                 || c >= '\u3041' && c <= '\u3094'
                 || c >= '\u30a1' && c <= '\u30fa'
-                || "\u00a0©«®°·»\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u20ac\u3001\u3002".indexOf(c) >= 0;
+                || "\u00a0©«®°·»\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u20ac\u3001\u3002"
+                                .indexOf(c)
+                        >= 0;
     }
 
     private static char lower(char c) {

@@ -9,16 +9,16 @@ import java.util.regex.PatternSyntaxException;
  *
  * @param needle what the line must hold before the expression is tried; {@code ####} stands for four digits in a row
  * @param digits how many digits in a row the line must hold; most shapes want some, and most lines hold none
- * @param whole whether the line is the needle and nothing else
+ * @param longest how many characters it matches at most
  * @param pattern anchored, every repetition bounded, and none of a group
  */
-public record Shape(String needle, int digits, boolean whole, Pattern pattern) {
+public record Shape(String needle, int digits, int longest, Pattern pattern) {
 
     Shape(String needle, Pattern pattern) {
         this(
                 needle,
                 needle.chars().allMatch(c -> c == '#') ? needle.length() : 0,
-                pattern.pattern().equals('^' + needle + '$'),
+                new Reach(pattern.pattern()).longest(),
                 pattern);
     }
 
@@ -73,13 +73,10 @@ public record Shape(String needle, int digits, boolean whole, Pattern pattern) {
 
     /** Whether it is worth while to ask {@link #matches}. */
     boolean mayMatch(String line, int longestRun) {
-        if (digits > 0) {
-            return longestRun >= digits;
-        }
-        return whole ? line.equals(needle) : line.contains(needle);
+        return digits > 0 ? longestRun >= digits : line.contains(needle);
     }
 
     boolean matches(String line) {
-        return pattern.matcher(line).matches();
+        return line.length() <= longest && pattern.matcher(line).matches();
     }
 }

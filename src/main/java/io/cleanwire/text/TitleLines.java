@@ -227,7 +227,15 @@ final class TitleLines {
         return longer.length() <= LONGEST
                 && longer.length() > shorter.length()
                 && longer.length() <= shorter.length() + LONGEST_SITE
+                && !differAtOnce(longer, shorter)
                 && Text.key(longer).startsWith(Text.key(shorter) + " ");
+    }
+
+    /** Whether the first letters differ and are such as no key changes: most lines do, and need no key. */
+    private static boolean differAtOnce(String one, String other) {
+        char c = Character.toLowerCase(one.charAt(0));
+        char d = Character.toLowerCase(other.charAt(0));
+        return c != d && c >= 'a' && c <= 'z' && d >= 'a' && d <= 'z';
     }
 
     private static boolean couldBeTitle(Line line) {

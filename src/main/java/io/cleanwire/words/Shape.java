@@ -17,6 +17,9 @@ package io.cleanwire.words;
  * @param numbers words that begin with a digit
  * @param commas in any script
  * @param sentences marks that end a sentence
+ * @param separators marks between labels, the slash among them
+ * @param quotes quotation marks that are no apostrophes
+ * @param codeMarks that programs and mark-up are full of
  * @param endsSentence whether the last mark ends one
  * @param linkShare share of the characters that stand in links
  * @param boldShare share of the characters in bold
@@ -37,6 +40,9 @@ public record Shape(
         int numbers,
         int commas,
         int sentences,
+        int separators,
+        int quotes,
+        int codeMarks,
         boolean endsSentence,
         float linkShare,
         float boldShare,

@@ -10,6 +10,8 @@ import java.util.function.IntPredicate;
  */
 public final class Tokens {
 
+    private static final char ASCII = 0x80;
+
     private int[] hashes = new int[1024];
     private int size;
 
@@ -26,6 +28,9 @@ public final class Tokens {
     private int numbers;
     private int commas;
     private int sentences;
+    private int separators;
+    private int quotes;
+    private int codeMarks;
 
     public int size() {
         return size;
@@ -79,6 +84,9 @@ public final class Tokens {
                 numbers,
                 commas,
                 sentences,
+                separators,
+                quotes,
+                codeMarks,
                 Text.endsSentence(text),
                 linkShare,
                 boldShare,
@@ -98,12 +106,15 @@ public final class Tokens {
         numbers = 0;
         commas = 0;
         sentences = 0;
+        separators = 0;
+        quotes = 0;
+        codeMarks = 0;
         int dense = 0;
         int hash = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+            boolean letter = isLetterOrDigit(c);
             if (letter && Text.isDense(c)) {
                 dense++;
                 if (inside) {
@@ -119,7 +130,7 @@ public final class Tokens {
                 }
                 hash = WordList.hash(hash, c);
                 letters++;
-                upperCase += Character.isUpperCase(c) ? 1 : 0;
+                upperCase += isUpperCase(c) ? 1 : 0;
             } else if (inside && !continues(c)) {
                 push(hash);
                 inside = false;
@@ -134,6 +145,17 @@ public final class Tokens {
         words += (dense + 1) / 2;
     }
 
+    private static boolean isLetterOrDigit(char c) {
+        if (c < ASCII) { // nearly all
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
+    private static boolean isUpperCase(char c) {
+        return c < ASCII ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    }
+
     /** An apostrophe or a combining mark does not end a word. */
     private static boolean continues(char c) {
         return c == '\'' || c == '\u2019' || c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
@@ -141,7 +163,7 @@ public final class Tokens {
 
     private void begin(char c) {
         words++;
-        if (Character.isUpperCase(c)) {
+        if (isUpperCase(c)) {
             capitals++;
         } else if (Character.isDigit(c)) {
             numbers++;
@@ -150,8 +172,19 @@ public final class Tokens {
 
     private void mark(char c) {
         switch (c) {
-            case ',', '，', '、', '،', ';', '；' -> commas++;
+            case ',', '，', '、', '،', '；' -> commas++;
+            case ';' -> {
+                commas++;
+                codeMarks++;
+            }
             case '.', '!', '?', '…', '。', '！', '？', '؟', '।', '։' -> sentences++;
+            case '|', '·', '•', '›', '→', '/' -> separators++;
+            case '"', '“', '”', '„', '«', '「', '」' -> quotes++;
+            case '{', '}', '[', ']', '=', '<', '>', '_', '#', '\\' -> codeMarks++;
+            case '»' -> {
+                quotes++;
+                separators++;
+            }
             default -> {}
         }
     }
