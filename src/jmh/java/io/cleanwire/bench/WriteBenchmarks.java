@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Measures everything over the named folders and writes docs/benchmarks.md from its template. */
+/** Measures everything over the named folders of pages and files of dumps, and writes docs/benchmarks.md from its template. */
 public final class WriteBenchmarks {
 
     private static final Settings PATIENT = new Settings(7, 15, 20, 120);
@@ -30,7 +30,9 @@ public final class WriteBenchmarks {
 
     public static void main(String... args) throws IOException, RunnerException {
         Path doc = Path.of(args[0]);
-        List<Path> folders = Arrays.stream(args).skip(1).map(Path::of).toList();
+        List<Path> named = Arrays.stream(args).skip(1).map(Path::of).toList();
+        List<Path> folders = named.stream().filter(path -> !DumpFiles.is(path)).toList();
+        TextSection text = new TextSection(named.stream().filter(DumpFiles::is).toList());
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("date", LocalDate.now(ZoneOffset.UTC).toString());
         parts.put("machine", machine());
@@ -38,6 +40,8 @@ public final class WriteBenchmarks {
         parts.put("comparison", comparison(folders));
         parts.put("stages", stages(folders));
         parts.put("hostile", hostile());
+        parts.put("text", text.speed());
+        parts.put("textGrowth", text.growth());
         Files.writeString(doc, filled(parts));
     }
 
@@ -76,6 +80,7 @@ public final class WriteBenchmarks {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include("io\\.cleanwire\\..*")
                         .exclude(HostileBenchmark.class.getName())
+                        .exclude(TextSection.BENCHMARKS)
                         .jvmArgsAppend("-D" + Corpus.FOLDERS + "=" + joined)
                         .build())
                 .run();

@@ -3,6 +3,7 @@ package io.cleanwire.html;
 import io.cleanwire.bench.Corpus;
 import io.cleanwire.model.Budget;
 import io.cleanwire.model.Limits;
+import io.cleanwire.phrases.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,8 @@ public class BlockBenchmark {
     public void blocks(Blackhole hole) {
         for (int i = 0; i < scenes.size(); i++) {
             Scene scene = scenes.get(i);
-            List<Run> kept = Selection.of(scene, likely.get(i), .4, Set.of()).kept();
+            List<Run> kept = Selection.of(scene, likely.get(i), .4, Set.of(), Catalogue.standard())
+                    .kept();
             hole.consume(BlockReader.read(scene, kept, Figures.of(scene, kept)).blocks());
         }
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What residue says, in every language we know. Immutable and thread safe.
@@ -32,9 +31,10 @@ public final class Catalogue {
 
     private static final int LONG_ENOUGH_DENSE = 6;
 
-    private static final Pattern BETWEEN_LABELS = Pattern.compile(" ?[|·•/,>∙»] ?");
+    private static final String LABEL_MARKS = "|·•/,>∙»";
 
     private final Map<String, Entry> exact = new HashMap<>();
+    private int longestExact;
     private final Templates templates = new Templates();
     private final List<ShapeOf> shapes = new ArrayList<>();
 
@@ -116,6 +116,7 @@ public final class Catalogue {
             templates.add(key, weighed);
         } else if (!key.isEmpty()) {
             exact.putIfAbsent(key, weighed);
+            longestExact = Math.max(longestExact, key.length());
         }
     }
 
@@ -147,8 +148,12 @@ public final class Catalogue {
     }
 
     private Optional<Entry> exact(String key) {
-        Entry entry = exact.get(key);
-        return Optional.ofNullable(entry != null ? entry : exact.get(LineKey.withoutArrows(key)));
+        Entry entry = key.length() > longestExact ? null : exact.get(key);
+        if (entry == null) {
+            String bare = LineKey.withoutArrows(key);
+            entry = bare.length() < key.length() ? exact.get(bare) : null;
+        }
+        return Optional.ofNullable(entry);
     }
 
     private Optional<Entry> shape(String norm) {
@@ -163,19 +168,33 @@ public final class Catalogue {
 
     /** A row of labels, each of which is an entry of its own; it never ends an article alone. */
     private Optional<Entry> labels(String key) {
-        String[] parts = BETWEEN_LABELS.split(key, MOST_LABELS + 1);
-        if (parts.length > 1 && parts.length <= MOST_LABELS) {
-            Optional<Entry> first = Optional.empty();
-            for (String part : parts) {
-                Optional<Entry> entry = part.isBlank() ? first : label(part);
-                if (entry.isEmpty()) {
-                    return Optional.empty();
-                }
-                first = first.isPresent() ? first : entry;
-            }
-            return first.map(Catalogue::weaker);
+        int marks = 0;
+        for (int i = 0; i < key.length(); i++) {
+            marks += isLabelMark(key.charAt(i)) ? 1 : 0;
         }
-        return shareRow(key);
+        if (marks == 0 || marks >= MOST_LABELS) {
+            return shareRow(key);
+        }
+        Optional<Entry> first = Optional.empty();
+        for (int from = 0; from <= key.length(); ) {
+            int end = from;
+            while (end < key.length() && !isLabelMark(key.charAt(end))) {
+                end++;
+            }
+            String part = key.substring(from, end);
+            Optional<Entry> entry = part.isBlank() ? first : label(part);
+            if (entry.isEmpty()) {
+                return Optional.empty();
+            }
+            first = first.isPresent() ? first : entry;
+            from = end + 1;
+        }
+        return first.map(Catalogue::weaker);
+    }
+
+    private static boolean isLabelMark(char c) {
+        boolean letter = c >= 'a' && c <= 'z' || c == ' '; // nearly all
+        return !letter && LABEL_MARKS.indexOf(c) >= 0;
     }
 
     /** A form, or the one letter that is a network's name. */
@@ -186,18 +205,20 @@ public final class Catalogue {
 
     /** Names of networks one after the other, as a row of buttons leaves them. */
     private Optional<Entry> shareRow(String key) {
-        String[] words = key.split(" ", MOST_LABELS + 1);
-        if (words.length < 2 || words.length > MOST_LABELS) {
-            return Optional.empty();
-        }
         Optional<Entry> found = Optional.empty();
-        for (String word : words) {
-            found = label(word).filter(entry -> entry.role() == Role.SHARE);
+        int words = 0;
+        for (int from = 0; from <= key.length(); words++) {
+            int blank = key.indexOf(' ', from);
+            int end = blank < 0 ? key.length() : blank;
+            found = words == MOST_LABELS
+                    ? Optional.empty()
+                    : label(key.substring(from, end)).filter(entry -> entry.role() == Role.SHARE);
             if (found.isEmpty()) {
                 return found;
             }
+            from = end + 1;
         }
-        return found.map(Catalogue::weaker);
+        return words < 2 ? Optional.empty() : found.map(Catalogue::weaker);
     }
 
     private static boolean isNumber(String key) {

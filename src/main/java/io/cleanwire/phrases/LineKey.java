@@ -18,15 +18,50 @@ final class LineKey {
 
     /** One kind of quote, dash, ellipsis and blank, lower case. Form fields that text browsers draw are left out. */
     static String norm(String line) {
-        String folded = Text.nfkc(line).toLowerCase(Locale.ROOT);
+        boolean simple = isSimple(line);
+        String folded = simple ? line : Text.nfkc(line).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
-            append(out, folded.charAt(i));
+            append(out, simple ? lower(folded.charAt(i)) : folded.charAt(i));
         }
         return withoutFields(out.toString().strip()).strip();
     }
 
+    /** Whether compatibility composition changes nothing but what is folded here anyway, and lower case is by the character. */
+    private static boolean isSimple(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c >= 0x80 && !isInert(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Latin-1 and Cyrillic letters, dashes, quotation marks, the ellipsis, the common bullets, common Han and kana. */
+    private static boolean isInert(char c) {
+        return c >= '\u00c0' && c <= '\u012f'
+                || c >= '\u0400' && c <= '\u0481'
+                || c >= '\u4e00' && c <= '\u9fff'
+                || c >= '\u3041' && c <= '\u3094'
+                || c >= '\u30a1' && c <= '\u30fa'
+                || "\u00a0©«®°·»\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u20ac\u3001\u3002"
+                                .indexOf(c)
+                        >= 0;
+    }
+
+    private static char lower(char c) {
+        if (c < 0x80) { // nearly all
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return Character.toLowerCase(c);
+    }
+
     private static void append(StringBuilder out, char c) {
+        if (c >= 'a' && c <= 'z') { // nearly all
+            out.append(c);
+            return;
+        }
         switch (c) {
             case '‘', '’', '‚', '‛', '′', '`', '´' -> out.append('\'');
             case '“', '”', '„', '‟', '″', '«', '»' -> out.append('"');

@@ -9,12 +9,17 @@ import java.util.regex.PatternSyntaxException;
  *
  * @param needle what the line must hold before the expression is tried; {@code ####} stands for four digits in a row
  * @param digits how many digits in a row the line must hold; most shapes want some, and most lines hold none
+ * @param longest how many characters it matches at most
  * @param pattern anchored, every repetition bounded, and none of a group
  */
-public record Shape(String needle, int digits, Pattern pattern) {
+public record Shape(String needle, int digits, int longest, Pattern pattern) {
 
     Shape(String needle, Pattern pattern) {
-        this(needle, needle.chars().allMatch(c -> c == '#') ? needle.length() : 0, pattern);
+        this(
+                needle,
+                needle.chars().allMatch(c -> c == '#') ? needle.length() : 0,
+                new Reach(pattern.pattern()).longest(),
+                pattern);
     }
 
     /** What is wrong with an expression; empty when it can be taken. */
@@ -72,6 +77,6 @@ public record Shape(String needle, int digits, Pattern pattern) {
     }
 
     boolean matches(String line) {
-        return pattern.matcher(line).matches();
+        return line.length() <= longest && pattern.matcher(line).matches();
     }
 }

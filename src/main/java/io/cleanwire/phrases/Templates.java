@@ -36,6 +36,7 @@ final class Templates {
     private static final int SENTENCE_WORDS = 6;
 
     private final Map<String, List<Candidate>> byWord = new HashMap<>();
+    private final WordSieve words = new WordSieve();
     private final Map<String, List<Candidate>> byStart = new HashMap<>();
     private final Map<String, List<Candidate>> byEnd = new HashMap<>();
 
@@ -59,6 +60,7 @@ final class Templates {
         Candidate candidate = new Candidate(template, entry, template.literalLength());
         String word = wholeWord(form);
         if (!word.isEmpty()) {
+            words.add(word);
             byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(candidate);
         } else if (template.startsWith(literal)) {
             byStart.computeIfAbsent(literal.substring(0, 2), w -> new ArrayList<>())
@@ -85,12 +87,7 @@ final class Templates {
      */
     Optional<Entry> match(String line, String norm) {
         Best best = new Best(line, norm);
-        for (int from = 0; from < line.length(); ) {
-            int end = line.indexOf(' ', from);
-            end = end < 0 ? line.length() : end;
-            best.among(byWord.getOrDefault(line.substring(from, end), List.of()));
-            from = end + 1;
-        }
+        words.each(line, word -> best.among(byWord.getOrDefault(word, List.of())));
         if (line.length() >= 3) {
             best.among(byStart.getOrDefault(line.substring(0, 2), List.of()));
             best.among(byEnd.getOrDefault(line.substring(line.length() - 2), List.of()));
@@ -101,19 +98,19 @@ final class Templates {
     /** The best candidate so far for one line. */
     private static final class Best {
         private final String line;
-        private final boolean sentence;
+        private final String norm;
         private @Nullable Candidate found;
 
         Best(String line, String norm) {
             this.line = line;
-            this.sentence = isSentence(norm);
+            this.norm = norm;
         }
 
         void among(List<Candidate> candidates) {
             for (Candidate candidate : candidates) {
                 if ((found == null || candidate.words() > found.words())
-                        && (candidate.telling() || !sentence)
-                        && candidate.template().matches(line)) {
+                        && candidate.template().matches(line)
+                        && (candidate.telling() || !isSentence(norm))) {
                     found = candidate;
                 }
             }

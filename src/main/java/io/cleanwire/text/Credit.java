@@ -59,7 +59,7 @@ final class Credit {
 
     /** Whether the line is dates with their labels and nothing else: "Published: March 3, 2020 | Updated: …". */
     static boolean isDateline(String text) {
-        if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+        if (text.length() > LONGEST || !hasDigit(text)) {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
@@ -75,6 +75,20 @@ final class Credit {
             }
         }
         return true;
+    }
+
+    /** Whether the text is a date and nothing else; no date is without a digit. */
+    static boolean isDate(String text) {
+        return hasDigit(text) && DateText.parse(text).isPresent();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The part of a dateline that says when the story appeared; the whole line where none says more. */

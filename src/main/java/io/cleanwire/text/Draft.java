@@ -6,21 +6,23 @@ import io.cleanwire.phrases.Entry;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of one payload and what became of each. Lines leave once and never come back. */
 final class Draft {
 
     private final List<Line> lines;
     private final BitSet gone = new BitSet();
-    private final SortedMap<Integer, Cut> removed = new TreeMap<>();
+    /** Of each line what cut it; null for a line that is kept or was lifted. */
+    private final @Nullable Cut[] cuts;
+
+    private int lastCut = -1;
     private final int firstProse;
 
     Draft(List<Line> lines) {
         this.lines = lines;
+        cuts = new Cut[lines.size()];
         int first = 0;
         while (first < lines.size() && !lines.get(first).prose()) {
             first++;
@@ -54,12 +56,12 @@ final class Draft {
     }
 
     boolean isRemoved(int at) {
-        return removed.containsKey(at);
+        return cuts[at] != null;
     }
 
     /** What cut the line. */
     Optional<String> rule(int at) {
-        return Optional.ofNullable(removed.get(at)).map(Cut::rule);
+        return Optional.ofNullable(cuts[at]).map(Cut::rule);
     }
 
     /** The line becomes a fact of its own and leaves the text; nothing was cut. */
@@ -74,7 +76,8 @@ final class Draft {
     void remove(int at, String rule, RemovalReason reason, List<String> because) {
         if (isKept(at)) {
             gone.set(at);
-            removed.put(at, new Cut(rule, reason, because));
+            cuts[at] = new Cut(rule, reason, because);
+            lastCut = Math.max(lastCut, at);
         }
     }
 
@@ -85,17 +88,15 @@ final class Draft {
     /** Every cut, with the number of blocks that stand before it. */
     List<Removal> removals(Blocks blocks) {
         List<Removal> removals = new ArrayList<>();
-        int at = 0;
         int before = 0;
         int linesLeft = 0;
-        for (Map.Entry<Integer, Cut> each : removed.entrySet()) {
-            for (; at < each.getKey(); at++) {
-                if (isKept(at) && linesLeft-- == 0) {
-                    linesLeft = blocks.lines().get(before++) - 1;
-                }
+        for (int at = 0; at <= lastCut; at++) {
+            Cut cut = cuts[at];
+            if (cut != null) {
+                removals.add(new Removal(cut.rule(), cut.reason(), line(at).text(), before, cut.because()));
+            } else if (isKept(at) && linesLeft-- == 0) {
+                linesLeft = blocks.lines().get(before++) - 1;
             }
-            Cut cut = each.getValue();
-            removals.add(new Removal(cut.rule(), cut.reason(), line(at).text(), before, cut.because()));
         }
         return removals;
     }
@@ -103,6 +104,6 @@ final class Draft {
     private record Cut(String rule, RemovalReason reason, List<String> because) {}
 
     boolean anyRemovedFrom(int at) {
-        return !removed.tailMap(at).isEmpty();
+        return lastCut >= at;
     }
 }

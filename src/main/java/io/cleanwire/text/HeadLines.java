@@ -122,9 +122,7 @@ final class HeadLines {
 
     static boolean isDateline(Line line) {
         return line.entry().filter(e -> DATELINES.contains(e.id())).isPresent()
-                || line.text().length() <= 80
-                        && DateText.parse(line.bullet() ? line.item() : line.text())
-                                .isPresent()
+                || line.text().length() <= 80 && Credit.isDate(line.bullet() ? line.item() : line.text())
                 || Credit.isDateline(line.text());
     }
 

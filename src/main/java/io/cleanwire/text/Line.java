@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param apart whether a blank line or the beginning of the text is above it
  * @param form what the payload's own marks say it is
  * @param entry what the catalogue knows it as
+ * @param prose whether it reads as running text: nothing the catalogue knows, and a sentence or long
  */
-record Line(String text, Shape shape, boolean apart, Form form, Optional<Entry> entry) {
+record Line(String text, Shape shape, boolean apart, Form form, Optional<Entry> entry, boolean prose) {
 
     private static final int SENTENCE_WORDS = 12;
     private static final int LONG_WORDS = 25;
@@ -30,18 +31,20 @@ record Line(String text, Shape shape, boolean apart, Form form, Optional<Entry> 
     static Line of(Paragraph paragraph, Tokens tokens, Catalogue catalogue) {
         String text = paragraph.text();
         Shape shape = tokens.add(text, 0, 0, 0);
-        return new Line(text, shape, paragraph.apart(), paragraph.form(), catalogue.match(text));
+        Optional<Entry> entry = catalogue.match(text);
+        boolean prose = entry.isEmpty() && readsAsProse(text, shape);
+        return new Line(text, shape, paragraph.apart(), paragraph.form(), entry, prose);
+    }
+
+    /** "10:15 a.m." ends no sentence. */
+    private static boolean readsAsProse(String text, Shape shape) {
+        return shape.words() >= LONG_WORDS
+                || shape.words() >= SENTENCE_WORDS && shape.endsSentence() && !Credit.isDateline(text);
     }
 
     /** How many words, as {@link Text#words} counts. */
     int words() {
         return shape.words();
-    }
-
-    /** Reads as running text: nothing the catalogue knows, and a sentence or long. "10:15 a.m." ends no sentence. */
-    boolean prose() {
-        return entry.isEmpty()
-                && (words() >= LONG_WORDS || words() >= SENTENCE_WORDS && endsSentence() && !Credit.isDateline(text));
     }
 
     boolean endsSentence() {

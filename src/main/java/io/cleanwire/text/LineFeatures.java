@@ -27,6 +27,7 @@ final class LineFeatures {
 
     private static final int CAP = 5000;
     private static final int FAR = 60;
+    private static final int MOST_MARKS = 20;
 
     static final List<Feature> ROWS = rows();
 
@@ -54,6 +55,10 @@ final class LineFeatures {
 
     private static float yes(boolean answer) {
         return answer ? 1 : 0;
+    }
+
+    private static float marks(int count) {
+        return Math.min(count, MOST_MARKS);
     }
 
     private static float share(int part, int whole) {
@@ -102,9 +107,9 @@ final class LineFeatures {
                 "first-person-share",
                 (sheet, at) -> share(
                         sheet.around(Count.FIRST_PERSON, at, at), sheet.line(at).words()));
-        add(rows, "separators", (sheet, at) -> Marks.count(sheet.line(at).text(), "|·•»›→/"));
-        add(rows, "quotes", (sheet, at) -> Marks.count(sheet.line(at).text(), "\"“”„«»「」"));
-        add(rows, "code-marks", (sheet, at) -> Marks.count(sheet.line(at).text(), "{}[]=<>_#;\\"));
+        add(rows, "separators", (sheet, at) -> marks(sheet.line(at).shape().separators()));
+        add(rows, "quotes", (sheet, at) -> marks(sheet.line(at).shape().quotes()));
+        add(rows, "code-marks", (sheet, at) -> marks(sheet.line(at).shape().codeMarks()));
         add(
                 rows,
                 "early-colon",

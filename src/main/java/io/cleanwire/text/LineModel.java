@@ -1,7 +1,10 @@
 package io.cleanwire.text;
 
+import io.cleanwire.text.LineFeatures.Question;
 import io.cleanwire.trees.TreeModel;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The trained model that says of a line how likely it is part of the story. */
 final class LineModel {
@@ -12,11 +15,18 @@ final class LineModel {
     private static final double CONTENT = Math.log(CONTENT_WEIGHT);
 
     private final TreeModel trees;
-    private final boolean[] used;
+    /** The places of the questions that the trees ask. */
+    private final int[] asked;
+
+    private final Question[] questions;
 
     LineModel(TreeModel trees) {
         this.trees = trees;
-        this.used = trees.used(LineFeatures.NAMES.size());
+        boolean[] used = trees.used(LineFeatures.NAMES.size());
+        this.asked = IntStream.range(0, used.length).filter(i -> used[i]).toArray();
+        this.questions = Arrays.stream(asked)
+                .mapToObj(i -> LineFeatures.ROWS.get(i).question())
+                .toArray(Question[]::new);
     }
 
     /** The model that ships with this version. */
@@ -34,14 +44,15 @@ final class LineModel {
         return trees.against(row, LineFeatures.NAMES);
     }
 
-    /** The answers to the questions that the model asks; 0 for the others. */
-    float[] row(Sheet sheet, int at) {
-        float[] row = new float[used.length];
-        for (int i = 0; i < row.length; i++) {
-            if (used[i]) {
-                row[i] = LineFeatures.ROWS.get(i).question().of(sheet, at);
-            }
+    /** A row for {@link #answer}. */
+    float[] row() {
+        return new float[LineFeatures.NAMES.size()];
+    }
+
+    /** Fills a row with the answers to the questions that the model asks; the others stay 0. */
+    void answer(Sheet sheet, int at, float[] row) {
+        for (int i = 0; i < asked.length; i++) {
+            row[asked[i]] = questions[i].of(sheet, at);
         }
-        return row;
     }
 }

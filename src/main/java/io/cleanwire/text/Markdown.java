@@ -47,13 +47,20 @@ final class Markdown {
 
     /** Whether the text has enough of the marks that hardly any other text has, and is not built to cost much. */
     static boolean is(String text) {
-        if (text.length() > LONGEST_TEXT || longestBlock(text) > LONGEST_BLOCK) {
+        boolean headings = text.contains("# ");
+        boolean links = text.contains("](");
+        boolean strong = text.contains("**");
+        if (!headings && !links && !strong || text.length() > LONGEST_TEXT || longestBlock(text) > LONGEST_BLOCK) {
             return false;
         }
-        long marks = HEADING.matcher(text).results().limit(ENOUGH).count()
-                + LINK.matcher(text).results().limit(ENOUGH).count()
-                + STRONG.matcher(text).results().limit(ENOUGH).count();
+        long marks = (headings ? count(HEADING, text) : 0)
+                + (links ? count(LINK, text) : 0)
+                + (strong ? count(STRONG, text) : 0);
         return marks >= ENOUGH;
+    }
+
+    private static long count(Pattern mark, String text) {
+        return mark.matcher(text).results().limit(ENOUGH).count();
     }
 
     /** Characters of the longest stretch without an empty line. */

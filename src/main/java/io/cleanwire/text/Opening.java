@@ -5,6 +5,7 @@ import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -38,8 +39,18 @@ record Opening(Draft draft, HeadLines head, Sheet sheet) {
     }
 
     private static List<Paragraph> paragraphs(String text) {
-        String plain = ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+        String plain = hasEntity(text) ? Parser.unescapeEntities(text, false) : text;
         return Markdown.is(plain) ? Markdown.lines(plain) : OneLine.split(Unwrap.lines(plain));
+    }
+
+    private static boolean hasEntity(String text) {
+        Matcher entity = ENTITY.matcher(text);
+        for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+            if (entity.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of the last part of a URL that has some. */

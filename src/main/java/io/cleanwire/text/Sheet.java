@@ -63,6 +63,16 @@ final class Sheet {
     private final Grams grams;
     private final Grams wholes;
     private final Grams topic;
+
+    /** Of each line: the hash of all its words. */
+    private final int[] whole;
+
+    /** Of each line: the share of its words that the title says. */
+    private final float[] titleShare;
+
+    /** Of each line: the share of its words that the address says. */
+    private final float[] addressShare;
+
     private final Likeness title;
     private final Likeness address;
     private final int titleLine;
@@ -99,13 +109,17 @@ final class Sheet {
         wholes = new Grams(count);
         topic = new Grams(tokens.size());
         lastEnding = new int[count];
+        whole = new int[count];
+        titleShare = new float[count];
+        addressShare = new float[count];
         int first = -1;
         int last = -1;
         int longest = 0;
         for (int i = 0; i < count; i++) {
             Line line = lines.get(i);
             grams.putAll(tokens, line.shape(), GRAM, i);
-            wholes.put(tokens.whole(line.shape()), i);
+            whole[i] = tokens.whole(line.shape());
+            wholes.put(whole[i], i);
             if (line.prose()) {
                 topic.putAll(tokens, line.shape(), 1, i);
                 first = first < 0 ? i : first;
@@ -136,7 +150,7 @@ final class Sheet {
         put(Count.BOILERPLATE_WORDS, i, shape.boilerplateWords());
         put(Count.CAPITALS, i, shape.capitals());
         put(Count.NUMBERS, i, shape.numbers());
-        put(Count.FIRST_PERSON, i, firstPerson(shape));
+        put(Count.FIRST_PERSON, i, shape.firstPerson());
         put(Count.SENTENCES, i, line.endsSentence() ? 1 : 0);
         put(Count.SHORT, i, line.isShort() ? 1 : 0);
         put(Count.ELLIPSES, i, line.text().endsWith("…") || line.text().endsWith("...") ? 1 : 0);
@@ -151,7 +165,9 @@ final class Sheet {
                 i,
                 line.entry().filter(e -> COMMENT_MARKS.contains(e.id())).isPresent() ? 1 : 0);
         put(Count.DATES, i, isDate(line) ? 1 : 0);
-        put(Count.TITLE_WORDS, i, Math.round(shape.tokens() * title.contained(shape)));
+        titleShare[i] = title.contained(shape);
+        addressShare[i] = address.contained(shape);
+        put(Count.TITLE_WORDS, i, Math.round(shape.tokens() * titleShare[i]));
         put(Count.TOPIC_WORDS, i, topicWords(i, shape));
     }
 
@@ -160,21 +176,12 @@ final class Sheet {
         sum[line + 1] = sum[line] + value;
     }
 
-    private int firstPerson(Shape shape) {
-        int found = 0;
-        for (int i = shape.firstToken(); i < shape.endToken(); i++) {
-            found += FirstPerson.is(tokens.at(i)) ? 1 : 0;
-        }
-        return found;
-    }
-
     /** Words of a line that are no function words and stand in another line of prose. */
     private int topicWords(int line, Shape shape) {
         int found = 0;
         for (int i = shape.firstToken(); i < shape.endToken(); i++) {
             int word = tokens.at(i);
-            boolean elsewhere = topic.has(word) && (topic.first(word) != line || topic.last(word) != line);
-            found += elsewhere && (WordList.of(word) & WordList.FUNCTION) == 0 ? 1 : 0;
+            found += (WordList.of(word) & WordList.FUNCTION) == 0 && topic.isElsewhere(word, line) ? 1 : 0;
         }
         return found;
     }
@@ -276,15 +283,15 @@ final class Sheet {
     }
 
     float titleLikeness(int at) {
-        return title.alike(lines.get(at).shape());
+        return title.alike(lines.get(at).shape(), titleShare[at]);
     }
 
     float titleShare(int at) {
-        return title.contained(lines.get(at).shape());
+        return titleShare[at];
     }
 
     float addressShare(int at) {
-        return address.contained(lines.get(at).shape());
+        return addressShare[at];
     }
 
     int titleLine() {
@@ -321,15 +328,15 @@ final class Sheet {
     }
 
     boolean saidBefore(int at) {
-        return wholes.first(tokens.whole(lines.get(at).shape())) < at;
+        return wholes.first(whole[at]) < at;
     }
 
     boolean saidAfter(int at) {
-        return wholes.last(tokens.whole(lines.get(at).shape())) > at;
+        return wholes.last(whole[at]) > at;
     }
 
     /** The share of a line's grams that stand in a line above or below. */
     float repeated(int at) {
-        return tokens.share(lines.get(at).shape(), GRAM, gram -> grams.first(gram) != at || grams.last(gram) != at);
+        return tokens.share(lines.get(at).shape(), GRAM, gram -> grams.isElsewhere(gram, at));
     }
 }

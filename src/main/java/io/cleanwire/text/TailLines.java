@@ -1,6 +1,7 @@
 package io.cleanwire.text;
 
 import io.cleanwire.model.RemovalReason;
+import java.util.BitSet;
 
 /**
  * What is left between the last line of the story and the end: the author's own advertising (rule {@code author-promo})
@@ -13,7 +14,8 @@ final class TailLines {
 
     private TailLines() {}
 
-    static void apply(Draft draft, int end) {
+    /** @param lists what the story leads up to: a tail ends below it */
+    static void apply(Draft draft, int end, BitSet lists) {
         if (!draft.hasProse()) {
             return;
         }
@@ -23,6 +25,9 @@ final class TailLines {
             Line line = draft.line(i);
             if (!draft.isKept(i)) {
                 continue;
+            }
+            if (lists.get(i)) {
+                return;
             }
             if (AuthorPromo.matches(line.text())) {
                 draft.remove(i, "author-promo", RemovalReason.PROMO);

@@ -11,6 +11,7 @@ import io.cleanwire.phrases.Entry;
 import io.cleanwire.trees.TreeModel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ public final class TextBody {
 
     /** What is said of lines that the model was not asked about. */
     private static final double UNJUDGED = .7;
+
+    /** How often a line of a list that the story leads up to is part of it, which its own answers do not show. */
+    private static final double LISTED = .9;
 
     /** Read once, when it is first asked for. */
     private static final class Shipped {
@@ -85,33 +89,53 @@ public final class TextBody {
         Draft draft = opening.draft();
         int end = cutAtEnd(draft);
         LineRules.apply(draft, end);
-        cutUnlikely(draft, opening.sheet(), likely);
-        TailLines.apply(draft, end);
+        BitSet lists = judgeLines(draft, opening.sheet(), likely);
+        cutUnlikely(opening, likely);
+        TailLines.apply(draft, end, lists);
         return end;
     }
 
-    /** What the model thinks unlikely goes. A text without a line of prose, a verse or a list, is none of its kind. */
-    private void cutUnlikely(Draft draft, Sheet sheet, double[] likely) {
+    /**
+     * Asks the model about each line. A text without a line of prose, a verse or a list, is none of its kind.
+     *
+     * @return the lists that the story leads up to
+     */
+    private BitSet judgeLines(Draft draft, Sheet sheet, double[] likely) {
         if (!draft.hasProse()) {
             Arrays.fill(likely, UNJUDGED);
-            return;
+            return new BitSet();
         }
+        float[] row = model.row();
+        for (int i = 0; i < likely.length; i++) {
+            if (draft.isKept(i)) {
+                model.answer(sheet, i, row);
+                likely[i] = model.probability(row);
+            }
+        }
+        BitSet lists = StoryLists.of(draft, sheet, likely);
+        for (int i = lists.nextSetBit(0); i >= 0; i = lists.nextSetBit(i + 1)) {
+            likely[i] = Math.max(likely[i], draft.isKept(i) ? LISTED : 0);
+        }
+        return lists;
+    }
+
+    /** What the model thinks unlikely goes. */
+    private void cutUnlikely(Opening opening, double[] likely) {
+        Draft draft = opening.draft();
+        float[] row = model.row();
         int explained = 0;
         for (int i = 0; i < likely.length; i++) {
-            if (!draft.isKept(i)) {
-                continue;
-            }
-            float[] row = model.row(sheet, i);
-            likely[i] = model.probability(row);
-            if (likely[i] >= least) {
+            if (!draft.isKept(i) || likely[i] >= least) {
                 continue;
             }
             Optional<Entry> entry = draft.line(i).entry();
             if (entry.isPresent()) {
                 draft.remove(i, entry.get());
+            } else if (explained++ < MOST_EXPLAINED) {
+                model.answer(opening.sheet(), i, row);
+                draft.remove(i, MODEL, RemovalReason.OTHER, model.because(row));
             } else {
-                boolean explain = explained++ < MOST_EXPLAINED;
-                draft.remove(i, MODEL, RemovalReason.OTHER, explain ? model.because(row) : List.of());
+                draft.remove(i, MODEL, RemovalReason.OTHER);
             }
         }
     }

@@ -1,7 +1,6 @@
 package io.cleanwire.text;
 
 import io.cleanwire.model.RemovalReason;
-import io.cleanwire.normalise.DateText;
 import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.phrases.Role;
@@ -100,8 +99,8 @@ final class TitleLines {
     private static Optional<Integer> bare(Draft draft) {
         int top = Math.min(draft.size(), TOP);
         for (int i = 0; i < top; i++) {
-            for (int j = 0; j < top && couldBeTitle(draft.line(i)); j++) {
-                if (withSite(draft.line(j).text(), draft.line(i).text())) {
+            for (int j = 0; j < top; j++) {
+                if (withSite(draft.line(j).text(), draft.line(i).text()) && couldBeTitle(draft.line(i))) {
                     return Optional.of(i);
                 }
             }
@@ -112,15 +111,15 @@ final class TitleLines {
     /** Whether the longer is the shorter and a site's name; the name has no more words than the title. */
     private static boolean withSite(String longer, String shorter) {
         int more = longer.length() - shorter.length();
-        int words = Text.words(shorter);
-        if (more < 3 || more > LONGEST_SITE || longer.length() > LONGEST || words < HEADLINE_WORDS) {
+        if (more < 3 || more > LONGEST_SITE || longer.length() > LONGEST) {
             return false;
         }
         boolean separated = longer.endsWith(shorter)
                 ? BEFORE_SITE.stream().anyMatch(longer.substring(0, more)::endsWith)
                 : longer.startsWith(shorter)
                         && BEFORE_SITE.stream().anyMatch(longer.substring(shorter.length())::startsWith);
-        return separated && Text.words(longer) - words <= words;
+        int words = separated ? Text.words(shorter) : 0;
+        return words >= HEADLINE_WORDS && Text.words(longer) - words <= words;
     }
 
     /**
@@ -228,7 +227,15 @@ final class TitleLines {
         return longer.length() <= LONGEST
                 && longer.length() > shorter.length()
                 && longer.length() <= shorter.length() + LONGEST_SITE
+                && !differAtOnce(longer, shorter)
                 && Text.key(longer).startsWith(Text.key(shorter) + " ");
+    }
+
+    /** Whether the first letters differ and are such as no key changes: most lines do, and need no key. */
+    private static boolean differAtOnce(String one, String other) {
+        char c = Character.toLowerCase(one.charAt(0));
+        char d = Character.toLowerCase(other.charAt(0));
+        return c != d && c >= 'a' && c <= 'z' && d >= 'a' && d <= 'z';
     }
 
     private static boolean couldBeTitle(Line line) {
@@ -249,7 +256,7 @@ final class TitleLines {
                 && !text.contains(" • ")
                 && text.indexOf('»') <= 0
                 && ".,;:…।。".indexOf(text.charAt(text.length() - 1)) < 0
-                && DateText.parse(text).isEmpty()
+                && !Credit.isDate(text)
                 && PersonNames.byline(text).isEmpty();
     }
 

@@ -25,12 +25,28 @@ final class Unwrap {
     static List<Paragraph> lines(String text) {
         List<String> raw = split(text);
         int width = width(raw);
+        return width == 0 ? unbroken(raw) : joined(raw, width);
+    }
+
+    private static List<Paragraph> unbroken(List<String> raw) {
+        List<Paragraph> out = new ArrayList<>();
+        boolean apart = true;
+        for (String line : raw) {
+            if (!line.isEmpty()) {
+                out.add(new Paragraph(line, apart, Paragraph.Form.PLAIN));
+            }
+            apart = line.isEmpty();
+        }
+        return out;
+    }
+
+    private static List<Paragraph> joined(List<String> raw, int width) {
         List<Paragraph> out = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         boolean apart = true;
         for (int i = 0; i < raw.size(); i++) {
             String line = raw.get(i);
-            if (width > 0 && open.length() > 0 && continues(raw.get(i - 1), line, width)) {
+            if (open.length() > 0 && continues(raw.get(i - 1), line, width)) {
                 open.append(' ').append(line);
                 continue;
             }
@@ -66,7 +82,7 @@ final class Unwrap {
     }
 
     private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
+        return c < ' ' ? c == '\n' || c == '\r' || c == '\f' : c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** The width at which the text was broken; 0 when it was not. */

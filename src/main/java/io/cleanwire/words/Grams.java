@@ -53,6 +53,12 @@ public final class Grams {
         return firsts[slot(hash)] != 0;
     }
 
+    /** Whether the hash was put at another place than this. */
+    public boolean isElsewhere(int hash, int place) {
+        int slot = slot(hash);
+        return firsts[slot] != 0 && (firsts[slot] != place + 1 || lasts[slot] != place);
+    }
+
     /** The first place of the hash; -1 when it was never put. */
     public int first(int hash) {
         return firsts[slot(hash)] - 1;

@@ -35,11 +35,20 @@ public final class Likeness {
 
     /** What both say, as a share of what either says: 1 for equal texts. */
     public float alike(Shape shape) {
+        return alike(shape, contained(shape));
+    }
+
+    /**
+     * The same where the share is known that the text says too.
+     *
+     * @param contained as {@link #contained} says
+     */
+    public float alike(Shape shape, float contained) {
         int all = shape.tokens() - words + 1;
         if (all <= 0 || length == 0) {
             return 0;
         }
-        float common = contained(shape) * all;
+        float common = contained * all;
         return common / Math.max(1, all + grams.size() - common);
     }
 }

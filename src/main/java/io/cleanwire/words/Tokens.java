@@ -19,12 +19,16 @@ public final class Tokens {
     private int boilerplate;
     private int credit;
     private int promo;
+    private int firstPerson;
     private int capitals;
     private int upperCase;
     private int letters;
     private int numbers;
     private int commas;
     private int sentences;
+    private int separators;
+    private int quotes;
+    private int codeMarks;
 
     public int size() {
         return size;
@@ -71,12 +75,16 @@ public final class Tokens {
                 boilerplate,
                 credit,
                 promo,
+                firstPerson,
                 capitals,
                 upperCase,
                 letters,
                 numbers,
                 commas,
                 sentences,
+                separators,
+                quotes,
+                codeMarks,
                 Text.endsSentence(text),
                 linkShare,
                 boldShare,
@@ -89,12 +97,16 @@ public final class Tokens {
         boilerplate = 0;
         credit = 0;
         promo = 0;
+        firstPerson = 0;
         capitals = 0;
         upperCase = 0;
         letters = 0;
         numbers = 0;
         commas = 0;
         sentences = 0;
+        separators = 0;
+        quotes = 0;
+        codeMarks = 0;
         int dense = 0;
         int hash = 0;
         boolean inside = false;
@@ -124,8 +136,9 @@ public final class Tokens {
                     push(hash);
                     inside = false;
                 }
-                commas += signs >> Signs.COMMA_SHIFT & 1;
-                sentences += signs >> Signs.SENTENCE_SHIFT & 1;
+                if (c > ' ') {
+                    mark(c);
+                }
             }
         }
         if (inside) {
@@ -139,13 +152,11 @@ public final class Tokens {
 
         static final int UPPER = 1;
         static final int DIGIT_SHIFT = 1;
-        static final int COMMA_SHIFT = 2;
-        static final int SENTENCE_SHIFT = 3;
-        static final int LETTER = 1 << 4;
+        static final int LETTER = 1 << 2;
         /** A word of its own. */
-        static final int DENSE = 1 << 5;
+        static final int DENSE = 1 << 3;
         /** An apostrophe or a combining mark does not end a word. */
-        static final int CONTINUES = 1 << 6;
+        static final int CONTINUES = 1 << 4;
 
         static final byte[] TABLE = new byte[0x600];
 
@@ -160,12 +171,27 @@ public final class Tokens {
                 int digit = Character.isDigit(c) ? 1 << DIGIT_SHIFT : 0;
                 return Text.isDense(c) ? DENSE : LETTER | digit | (Character.isUpperCase(c) ? UPPER : 0);
             }
-            return switch (c) {
-                case ',', '，', '、', '،', ';', '；' -> 1 << COMMA_SHIFT;
-                case '.', '!', '?', '…', '。', '！', '？', '؟', '।', '։' -> 1 << SENTENCE_SHIFT;
-                case '\'', '\u2019' -> CONTINUES;
-                default -> c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK ? CONTINUES : 0;
-            };
+            boolean mark = c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
+            return mark || c == '\'' || c == '\u2019' ? CONTINUES : 0;
+        }
+    }
+
+    private void mark(char c) {
+        switch (c) {
+            case ',', '，', '、', '،', '；' -> commas++;
+            case ';' -> {
+                commas++;
+                codeMarks++;
+            }
+            case '.', '!', '?', '…', '。', '！', '？', '؟', '।', '։' -> sentences++;
+            case '|', '·', '•', '›', '→', '/' -> separators++;
+            case '"', '“', '”', '„', '«', '「', '」' -> quotes++;
+            case '{', '}', '[', ']', '=', '<', '>', '_', '#', '\\' -> codeMarks++;
+            case '»' -> {
+                quotes++;
+                separators++;
+            }
+            default -> {}
         }
     }
 
@@ -180,6 +206,7 @@ public final class Tokens {
             boilerplate += (lists & WordList.BOILERPLATE) >> 1;
             credit += (lists & WordList.CREDIT) >> 2;
             promo += (lists & WordList.PROMO) >> 3;
+            firstPerson += (lists & WordList.FIRST_PERSON) >> 4;
         }
     }
 }

@@ -75,12 +75,21 @@ public final class WordList {
         "lees ook meer hier czytaj więcej też zobacz читайте также läs mer också lue myös"
     };
 
+    /** Words by which somebody speaks of himself: reader comments and an author's own advertising are full of them. */
+    private static final String[] FIRST_PERSON_WORDS = {
+        "i i'm i've my me mine we our us ich mich mir mein meine meinen wir unser unsere uns je j'ai mon ma mes moi nous"
+                + " notre nos yo mi mis me nosotros nuestro nuestra eu meu minha nós nosso io mio mia noi nostro ik mijn"
+                + " wij ons jag min mitt vi vår jeg mitt minä minun я мне мой моя мы нас наш ja mój mnie my nasz ben"
+                + " benim biz"
+    };
+
     /** The list of words that every text of a language has. */
     public static final int FUNCTION = 1;
 
     static final int BOILERPLATE = 2;
     static final int CREDIT = 4;
     static final int PROMO = 8;
+    static final int FIRST_PERSON = 16;
 
     private static final WordList ALL = new WordList();
 
@@ -92,6 +101,7 @@ public final class WordList {
         put(BOILERPLATE, BOILERPLATE_WORDS);
         put(CREDIT, CREDIT_WORDS);
         put(PROMO, PROMO_WORDS);
+        put(FIRST_PERSON, FIRST_PERSON_WORDS);
     }
 
     private void put(int bit, String[] rows) {
@@ -99,7 +109,7 @@ public final class WordList {
             for (String word : row.split(" ", -1)) {
                 int hash = SEED;
                 for (int i = 0; i < word.length(); i++) {
-                    hash = hash(hash, word.charAt(i));
+                    hash = word.charAt(i) == '\'' ? hash : hash(hash, word.charAt(i)); // as in Tokens
                 }
                 int slot = slot(hash);
                 hashes[slot] = hash;
