@@ -2,6 +2,7 @@ package io.cleanwire.html;
 
 import io.cleanwire.model.Removal;
 import io.cleanwire.model.RemovalReason;
+import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.phrases.Effect;
@@ -27,6 +28,12 @@ final class Selection {
 
     /** Longest run that the catalogue is asked about, in words. */
     private static final int LINE = 40;
+
+    /** Longest line that names an author, in words. */
+    private static final int BYLINE = 15;
+
+    /** Runs before the story in which such a line is looked for. */
+    private static final int HEAD = 4;
 
     /** The share of a run that must have stood before. */
     private static final double COPY = .85;
@@ -67,6 +74,7 @@ final class Selection {
         selection.otherArticles();
         selection.asides();
         selection.titles(titles);
+        selection.byline();
         selection.residue(catalogue);
         selection.hidden();
         selection.repeated();
@@ -221,6 +229,25 @@ final class Selection {
             for (El up = run.owner(); up != null && !up.contains(scene.best); up = up.parent) {
                 if (up.tag.equals("aside")) {
                     verdicts[run.position()] = new Verdict("aside", RemovalReason.RELATED, up);
+                }
+            }
+        }
+    }
+
+    /** A line before the story that says who wrote it, and nothing else: it is a field. */
+    private void byline() {
+        int seen = 0;
+        for (Run run : scene.page.runs) {
+            if (verdicts[run.position()] == null) {
+                if (run.words() <= BYLINE
+                        && PersonNames.byline(run.text())
+                                .filter(names -> !names.isEmpty())
+                                .isPresent()) {
+                    cut(run, "byline", RemovalReason.BYLINE);
+                }
+                seen++;
+                if (seen == HEAD || run.words() > LINE) {
+                    return;
                 }
             }
         }
