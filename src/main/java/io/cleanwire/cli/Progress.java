@@ -11,6 +11,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class Progress {
 
     private static final int WIDTH = 80;
+    private static final long LARGE = 20_000_000;
 
     private Progress() {}
 
@@ -19,9 +20,12 @@ final class Progress {
         return builder(task, steps, terminal).build();
     }
 
-    /** Steps are bytes, shown as megabytes. */
+    /** Steps are bytes, shown as kilobytes or, of large files, megabytes. */
     static ProgressBar bytes(String task, long bytes, Terminal terminal) {
-        return builder(task, bytes, terminal).setUnit(" MB", 1_000_000).build();
+        return (bytes < LARGE
+                        ? builder(task, bytes, terminal).setUnit(" kB", 1_000)
+                        : builder(task, bytes, terminal).setUnit(" MB", 1_000_000))
+                .build();
     }
 
     private static ProgressBarBuilder builder(String task, long steps, Terminal terminal) {
