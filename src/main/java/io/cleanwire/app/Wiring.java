@@ -20,7 +20,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -81,17 +80,8 @@ public class Wiring {
     @Produces
     @Singleton
     Encoder encoder(ServiceConfig config, Limits limits) {
-        Set<OptionalField> optional = EnumSet.noneOf(OptionalField.class);
-        if (config.comments()) {
-            optional.add(OptionalField.COMMENTS);
-        }
-        if (config.renditions().html()) {
-            optional.add(OptionalField.HTML);
-        }
-        if (config.renditions().markdown()) {
-            optional.add(OptionalField.MARKDOWN);
-        }
-        return new Encoder(limits, optional);
+        ServiceConfig.Renditions renditions = config.renditions();
+        return new Encoder(limits, OptionalField.of(config.comments(), renditions.html(), renditions.markdown()));
     }
 
     @Produces

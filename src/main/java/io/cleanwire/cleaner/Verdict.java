@@ -106,9 +106,10 @@ record Verdict(
             return Optional.empty();
         }
         String text = seen.visible();
+        String headlines = seen.headlines();
         for (Walls.Wall wall : Walls.ROWS) {
             boolean little = seen.bodyWords() <= wall.most() && seen.visibleWords() <= PAGE * wall.most();
-            Optional<String> phrase = little ? wall.says(seen, text) : Optional.empty();
+            Optional<String> phrase = little ? wall.says(seen, headlines, text) : Optional.empty();
             if (phrase.isPresent()) {
                 return reject(wall.reason(), "the page says “" + phrase.get() + "” and little else");
             }

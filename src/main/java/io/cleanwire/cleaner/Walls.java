@@ -28,9 +28,8 @@ final class Walls {
         /** A page that declares to be an article must be little else than such phrases. */
         private static final int WORDS_A_PHRASE_DECLARED = 12;
 
-        Optional<String> says(Sighting seen, String text) {
+        Optional<String> says(Sighting seen, String headlines, String text) {
             List<String> found = phrases.stream().filter(text::contains).toList();
-            String headlines = seen.headlines();
             Optional<String> title = titles.stream().filter(headlines::contains).findFirst();
             int hits = found.size() + (title.isPresent() ? 2 : 0);
             int words = seen.declaredArticle() ? WORDS_A_PHRASE_DECLARED : WORDS_A_PHRASE;

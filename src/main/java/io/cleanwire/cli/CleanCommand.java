@@ -14,11 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -88,14 +86,7 @@ final class CleanCommand implements Callable<Integer> {
     }
 
     private Encoder encoder() {
-        Set<OptionalField> optional = EnumSet.noneOf(OptionalField.class);
-        if (html) {
-            optional.add(OptionalField.HTML);
-        }
-        if (markdown) {
-            optional.add(OptionalField.MARKDOWN);
-        }
-        return new Encoder(Limits.DEFAULT, optional);
+        return new Encoder(Limits.DEFAULT, OptionalField.of(false, html, markdown));
     }
 
     static byte[] read(String file) throws IOException {

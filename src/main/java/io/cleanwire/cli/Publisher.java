@@ -73,12 +73,13 @@ final class Publisher implements AutoCloseable {
         try (ProgressBar bar = Progress.bytes("publish", bytes, terminal)) {
             for (Path file : files) {
                 long start = before;
+                long end = start + Files.size(file);
                 PayloadFile.each(file, (value, type, own, position) -> {
                     send(file, value, type, own.or(() -> url));
-                    bar.stepTo(Math.min(start + position, start + Files.size(file)));
+                    bar.stepTo(Math.min(start + position, end));
                 });
-                before += Files.size(file);
-                bar.stepTo(before);
+                before = end;
+                bar.stepTo(end);
             }
             producer.flush();
         }

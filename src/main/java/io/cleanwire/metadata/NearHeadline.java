@@ -129,8 +129,8 @@ final class NearHeadline {
                 prose = prose.isEmpty() ? text : prose;
                 continue;
             }
-            int word = firstChange(text);
-            if (word < 0 || word > 3 && DateText.find(text.substring(0, word)).isPresent()) {
+            if (!isChange(text)) {
+                int word = firstChange(text);
                 found.add("dom:near-h1", word < 0 ? text : text.substring(0, word));
                 return true;
             }
