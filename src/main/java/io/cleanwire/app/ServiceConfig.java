@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Everything an operator can set. A wrong value or an unknown name under {@code cleanwire.} stops the start with the
@@ -55,6 +56,9 @@ public interface ServiceConfig {
     /** Other forms of the body, written beside it. */
     Renditions renditions();
 
+    /** How clean records are written. */
+    Output output();
+
     TopicNames topics();
 
     Bounds limits();
@@ -78,6 +82,22 @@ public interface ServiceConfig {
         /** Whether {@code articleBodyMarkdown} is written. */
         @WithDefault("false")
         boolean markdown();
+    }
+
+    /** How clean records are written. */
+    interface Output {
+        /** {@code json} or {@code avro}. */
+        @WithDefault("json")
+        Format format();
+
+        /** The id under which a schema registry knows {@code clean-article.avsc}; only with {@code avro}. */
+        OptionalInt avroSchemaId();
+
+        /** The formats there are. */
+        enum Format {
+            JSON,
+            AVRO
+        }
     }
 
     /** Names of the topics. */

@@ -2,8 +2,10 @@ package io.cleanwire.app;
 
 import io.cleanwire.cleaner.Cleaner;
 import io.cleanwire.cleaner.Version;
+import io.cleanwire.contract.AvroFormat;
 import io.cleanwire.contract.Encoder;
 import io.cleanwire.contract.OptionalField;
+import io.cleanwire.contract.OutputFormat;
 import io.cleanwire.intake.Profiles;
 import io.cleanwire.model.Limits;
 import io.cleanwire.phrases.Catalogue;
@@ -86,11 +88,25 @@ public class Wiring {
 
     @Produces
     @Singleton
-    StreamRunner runner(ServiceConfig config, Cleaner cleaner, Encoder encoder, Meters meters, Traces traces) {
+    OutputFormat format(ServiceConfig config) {
+        ServiceConfig.Output output = config.output();
+        if (output.format() == ServiceConfig.Output.Format.AVRO) {
+            return new AvroFormat(output.avroSchemaId());
+        }
+        if (output.avroSchemaId().isPresent()) {
+            throw new IllegalStateException("cleanwire.output.avro-schema-id needs cleanwire.output.format=avro");
+        }
+        return OutputFormat.JSON;
+    }
+
+    @Produces
+    @Singleton
+    StreamRunner runner(
+            ServiceConfig config, Cleaner cleaner, Encoder encoder, OutputFormat format, Meters meters, Traces traces) {
         ServiceConfig.TopicNames names = config.topics();
         Topics topics = new Topics(names.raw(), names.clean(), names.rejected(), names.deadLetter());
         StreamSettings settings =
-                new StreamSettings(topics, config.cloudEvents(), Sizes.UNKNOWN, meters, traces.tracing());
+                new StreamSettings(topics, format, config.cloudEvents(), Sizes.UNKNOWN, meters, traces.tracing());
         StreamRunner.Options options = new StreamRunner.Options(
                 config.bootstrapServers(),
                 config.applicationId(),

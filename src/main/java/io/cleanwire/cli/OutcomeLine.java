@@ -2,6 +2,7 @@ package io.cleanwire.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cleanwire.contract.AvroFormat;
 import io.cleanwire.contract.HeaderNames;
 import io.cleanwire.stream.Topics;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class OutcomeLine {
         if (record.value() == null) {
             return terminal.dim("DELETED  ") + key(record);
         }
-        JsonNode json = parse(record.value());
+        JsonNode json = parse(json(record));
         return record.topic().equals(topics.clean()) ? clean(json) : rejected(json);
     }
 
@@ -79,7 +80,14 @@ final class OutcomeLine {
         return "(−" + total + (total == 1 ? " block: " : " blocks: ") + most + (byReason.size() > 3 ? " …" : "") + ")";
     }
 
-    private static JsonNode parse(byte[] json) {
+    /** The value of a clean record or a rejection as JSON, whichever format it was written in. */
+    static String json(ConsumerRecord<byte[], byte[]> record) {
+        return header(record, HeaderNames.CONTENT_TYPE).equals(AvroFormat.CONTENT_TYPE)
+                ? AvroFormat.json(record.value())
+                : new String(record.value(), StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode parse(String json) {
         try {
             return JSON.readTree(json);
         } catch (IOException e) {

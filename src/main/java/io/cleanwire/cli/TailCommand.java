@@ -1,7 +1,6 @@
 package io.cleanwire.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,7 +25,7 @@ final class TailCommand implements Callable<Integer> {
     @Option(names = "--from-beginning", description = "begin with the oldest record and not with the next one")
     private boolean fromBeginning;
 
-    @Option(names = "--json", description = "print the values of clean records and rejections, one a line")
+    @Option(names = "--json", description = "print the values of clean records and rejections as JSON, one a line")
     private boolean json;
 
     private final Terminal terminal = new Terminal();
@@ -50,7 +49,7 @@ final class TailCommand implements Callable<Integer> {
             terminal.out.println(line.of(record));
         } else if (record.value() != null
                 && !record.topic().equals(broker.topics().deadLetter())) {
-            terminal.out.println(new String(record.value(), StandardCharsets.UTF_8));
+            terminal.out.println(OutcomeLine.json(record));
         }
     }
 }

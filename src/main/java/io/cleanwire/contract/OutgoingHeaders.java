@@ -11,10 +11,13 @@ public final class OutgoingHeaders {
 
     private OutgoingHeaders() {}
 
-    /** The headers of a clean record or a rejection. */
-    public static Map<String, String> of(Encoded.Value value, Origin origin, Instant now) {
+    /** The headers of a clean record or a rejection.
+     *
+     * @param contentType how the value is written
+     */
+    public static Map<String, String> of(Encoded.Value value, String contentType, Origin origin, Instant now) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put(HeaderNames.CONTENT_TYPE, "application/json");
+        headers.put(HeaderNames.CONTENT_TYPE, contentType);
         headers.put(HeaderNames.ARTICLE_STATUS, value.status());
         if (!value.contentSha256().isEmpty()) {
             headers.put(HeaderNames.CONTENT_SHA256, value.contentSha256());

@@ -5,6 +5,7 @@ import io.cleanwire.contract.Encoded;
 import io.cleanwire.contract.Encoder;
 import io.cleanwire.contract.HeaderNames;
 import io.cleanwire.contract.OutgoingHeaders;
+import io.cleanwire.contract.OutputFormat;
 import io.cleanwire.model.ErrorCode;
 import io.cleanwire.model.Origin;
 import io.cleanwire.model.Outcome;
@@ -115,18 +116,20 @@ final class CleaningProcessor implements Processor<byte[], byte[], byte[], byte[
     }
 
     private Sending value(Input input, Encoded.Value value) {
+        OutputFormat format = value.rejected() ? OutputFormat.JSON : settings.format();
+        byte[] bytes = format.value(value.json());
         Headers headers = new RecordHeaders();
-        Messages.add(headers, OutgoingHeaders.of(value, input.origin(), input.now()));
+        Messages.add(headers, OutgoingHeaders.of(value, format.contentType(), input.origin(), input.now()));
         if (settings.cloudEvents()) {
             Messages.add(headers, OutgoingHeaders.cloudEvent(value, input.now()));
         }
         Messages.add(headers, input.trace());
-        Record<byte[], byte[]> record = input.answer(Messages.utf8(value.key()), value.json(), headers);
+        Record<byte[], byte[]> record = input.answer(Messages.utf8(value.key()), bytes, headers);
         int most = value.rejected()
                 ? settings.sizes().rejected()
                 : settings.sizes().clean();
         if (Messages.size(record.key(), record.value(), headers) > most) {
-            String message = "the record has " + value.json().length + " bytes, the topic takes " + most;
+            String message = "the record has " + bytes.length + " bytes, the topic takes " + most;
             return dead(input, new Encoded.Dead(ErrorCode.OUTPUT_TOO_LARGE, "stream", message));
         }
         return value.rejected()

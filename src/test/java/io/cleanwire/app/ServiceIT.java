@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cleanwire.cli.LocalService;
 import io.cleanwire.cli.OutcomeReader;
+import io.cleanwire.contract.AvroFormat;
 import io.cleanwire.stream.Topics;
 import io.cleanwire.support.RunningBroker;
 import io.cleanwire.support.Schemas;
@@ -157,6 +158,20 @@ class ServiceIT {
     }
 
     @Test
+    void writesAvroWhenAskedTo() throws Exception {
+        createTopics(1);
+        start(Map.of("cleanwire.output.format", "avro"));
+        service.awaitReady(Duration.ofMinutes(1));
+        ConsumerRecord<byte[], byte[]> out = outcomeOf(ARTICLE, Map.of());
+        assertThat(out.topic()).isEqualTo(topics.clean());
+        assertThat(header(out, "content-type")).isEqualTo("avro/binary");
+        Schemas.check(Schemas.CLEAN, utf8(AvroFormat.json(out.value())));
+        ConsumerRecord<byte[], byte[]> rejected = outcomeOf("<html><body></body></html>", Map.of());
+        assertThat(header(rejected, "content-type")).isEqualTo("application/json");
+        Schemas.check(Schemas.REJECTION, rejected.value());
+    }
+
+    @Test
     void answersOverHttpWhatItWouldSend() throws Exception {
         start(Map.of());
         await("HTTP is up", () -> service.status("/q/health/live") == 200);
@@ -285,7 +300,8 @@ class ServiceIT {
             producer.send(record).get(1, TimeUnit.MINUTES);
             await("an outcome", () -> reader.poll(Duration.ofMillis(200), out::add) > 0);
         }
-        if (out.get(0).topic().equals(topics.clean()) && out.get(0).value() != null) {
+        if (header(out.get(0), "content-type").equals("application/json")
+                && out.get(0).topic().equals(topics.clean())) {
             Schemas.check(Schemas.CLEAN, out.get(0).value());
         }
         return out.get(0);

@@ -3,6 +3,8 @@ package io.cleanwire.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cleanwire.contract.AvroFormat;
+import io.cleanwire.contract.OutputFormat;
 import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.phrases.Entry;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -37,6 +39,20 @@ class WiringTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
                         "cleanwire.catalogue: " + folder.resolve("own.tsv") + " line 1: my.desk does not say because");
+    }
+
+    @Test
+    void anIdOfARegistryNeedsAvro() {
+        Map<String, String> properties = Map.of("cleanwire.output.avro-schema-id", "7");
+        assertThatThrownBy(() -> new Wiring().format(config(properties)))
+                .hasMessage("cleanwire.output.avro-schema-id needs cleanwire.output.format=avro");
+    }
+
+    @Test
+    void avroIsAFormat() {
+        assertThat(new Wiring().format(config(Map.of("cleanwire.output.format", "avro"))))
+                .isInstanceOf(AvroFormat.class);
+        assertThat(new Wiring().format(config(Map.of()))).isSameAs(OutputFormat.JSON);
     }
 
     private Catalogue catalogue(String rows) throws IOException {

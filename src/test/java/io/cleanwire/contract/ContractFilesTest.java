@@ -275,9 +275,12 @@ class ContractFilesTest {
         Encoded.Value clean = new Encoded.Value(false, "https://a.example/", new byte[0], "ok", "ab", "id", "c/1");
         Encoded.Value rejected = new Encoded.Value(true, "https://a.example/", new byte[0], "gone", "", "id", "c/1");
         Encoded.Dead dead = new Encoded.Dead(ErrorCode.NO_URL, "stream", "why");
-        assertWritten("CleanHeaders", OutgoingHeaders.of(clean, origin, now).keySet());
         assertWritten(
-                "RejectionHeaders", OutgoingHeaders.of(rejected, origin, now).keySet());
+                "CleanHeaders",
+                OutgoingHeaders.of(clean, "application/json", origin, now).keySet());
+        assertWritten(
+                "RejectionHeaders",
+                OutgoingHeaders.of(rejected, "application/json", origin, now).keySet());
         assertWritten("DeadHeaders", OutgoingHeaders.of(dead, origin, now).keySet());
         Set<String> common = new TreeSet<>();
         headers("CommonHeaders").fieldNames().forEachRemaining(common::add);

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** The properties of the service and their defaults, read from {@link ServiceConfig}. */
@@ -30,7 +31,7 @@ final class KnownProperties {
             WithDefault byDefault = method.getAnnotation(WithDefault.class);
             if (method.getReturnType() == Map.class) {
                 all.put(name + ".*", "");
-            } else if (method.getReturnType() == Optional.class) {
+            } else if (method.getReturnType() == Optional.class || method.getReturnType() == OptionalInt.class) {
                 all.put(name, "");
             } else if (byDefault != null) {
                 all.put(name, byDefault.value());
