@@ -31,7 +31,7 @@ public final class Judge {
             scorer.add(
                     row,
                     Optional.of(new Prediction(
-                            row.id(), row.renderer(), text, "", List.of(), "", 1, FieldConfidence.NONE)));
+                            row.id(), row.renderer(), text, "", List.of(), "", "", 1, FieldConfidence.NONE)));
         });
         return scorer.lines().stream().filter(line -> line.matches("[123] .*")).toList();
     }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "  html, payload  a .html or .html.gz beside the gold file, or the text itself",
             "  text or gold   the body; extra.text_alts are texts that are as right",
             "  with, without  pieces of text that the body holds, and that it must not hold",
-            "  title, authors, date",
+            "  title, authors, date, lang",
             "What a row leaves out is not measured.",
             "",
             "Examples:",

@@ -84,7 +84,7 @@ public final class Evaluation {
         }
         watcher.begin(rows);
         Scorer scorer = new Scorer();
-        List<Measure> reliability = List.of(new ReliabilityScore(), new FieldReliability());
+        List<Measure> reliability = List.of(new ReliabilityScore(), new FieldReliability(), new LanguageScore());
         Trial trial = new Trial(cleaners);
         try (PrintWriter out = writer(set, predictions)) {
             set.each(row -> {

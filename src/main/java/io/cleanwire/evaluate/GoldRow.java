@@ -14,6 +14,7 @@ import java.util.List;
  * @param bodies texts that are equally right
  * @param with pieces that the body holds
  * @param without pieces that are no part of the body
+ * @param language BCP 47
  */
 record GoldRow(
         String id,
@@ -26,7 +27,8 @@ record GoldRow(
         List<String> without,
         String title,
         List<String> authors,
-        String date) {
+        String date,
+        String language) {
 
     GoldRow {
         bodies = List.copyOf(bodies);
@@ -47,7 +49,8 @@ record GoldRow(
                 row.texts("without"),
                 row.text("title"),
                 row.texts("authors"),
-                row.text("date"));
+                row.text("date"),
+                row.text("lang"));
     }
 
     /** Alternatives count beside a text, never alone. */

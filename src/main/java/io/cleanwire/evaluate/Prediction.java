@@ -22,6 +22,7 @@ record Prediction(
         String title,
         List<String> authors,
         String date,
+        String language,
         double confidence,
         FieldConfidence fields) {
 
@@ -32,7 +33,7 @@ record Prediction(
     }
 
     static Prediction empty(GoldRow gold) {
-        return new Prediction(gold.id(), gold.renderer(), "", "", List.of(), "", 0, FieldConfidence.NONE);
+        return new Prediction(gold.id(), gold.renderer(), "", "", List.of(), "", "", 0, FieldConfidence.NONE);
     }
 
     /** What the outcome says; only a clean article says something. */
@@ -51,6 +52,7 @@ record Prediction(
                         .map(Author::name)
                         .toList(),
                 facts.datePublished().map(Evidence::value).map(When::value).orElse(""),
+                facts.inLanguage().map(Evidence::value).orElse(""),
                 clean.article().quality().confidence(),
                 FieldConfidence.of(facts));
     }

@@ -13,7 +13,7 @@ class FieldReliabilityTest {
 
     private static Prediction said(String title, List<String> authors, String date, double confidence) {
         FieldConfidence fields = new FieldConfidence(confidence, confidence, confidence);
-        return new Prediction("a", "", "", title, authors, date, 0, fields);
+        return new Prediction("a", "", "", title, authors, date, "", 0, fields);
     }
 
     @Test

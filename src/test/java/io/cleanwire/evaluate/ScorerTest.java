@@ -36,7 +36,15 @@ class ScorerTest {
         scorer.add(
                 dated,
                 Optional.of(new Prediction(
-                        "a", "", "Any text.", "Any title", List.of(), "2026-11-23T01:00", 1, FieldConfidence.NONE)));
+                        "a",
+                        "",
+                        "Any text.",
+                        "Any title",
+                        List.of(),
+                        "2026-11-23T01:00",
+                        "",
+                        1,
+                        FieldConfidence.NONE)));
 
         assertThat(scorer.lines())
                 .containsExactly(
@@ -83,6 +91,7 @@ class ScorerTest {
                             text(row, "title"),
                             authors(row),
                             text(row, "date"),
+                            "",
                             1,
                             FieldConfidence.NONE));
         }
