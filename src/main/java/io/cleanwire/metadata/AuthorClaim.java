@@ -8,11 +8,10 @@ import java.util.Optional;
  *
  * @param source in the contract's vocabulary
  * @param name as written, one line
- * @param organization whether the source says it is one
  * @param url of the author's page, as written
  * @param line where on the page it stands; {@link #DECLARED} when it is not shown
  */
-record AuthorClaim(String source, String name, boolean organization, Optional<String> url, int line) {
+record AuthorClaim(String source, String name, Optional<String> url, int line) {
 
     /** The line of what metas and scripts say. */
     static final int DECLARED = -1;
@@ -25,7 +24,7 @@ record AuthorClaim(String source, String name, boolean organization, Optional<St
     }
 
     /** A claim that nobody sees. */
-    static AuthorClaim declared(String source, String name, boolean organization, Optional<String> url) {
-        return new AuthorClaim(source, name, organization, url, DECLARED);
+    static AuthorClaim declared(String source, String name, Optional<String> url) {
+        return new AuthorClaim(source, name, url, DECLARED);
     }
 }

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  */
 final class Authors {
 
+    /** Ends the source of an author that is declared to be one. */
+    static final String ORGANIZATION = ".organization";
+
     private static final List<Row> ROWS = List.of(
             row("jsonld:author", "jsonld", 3.0),
             row("meta:parsely-author", "analytics", 3.0),
@@ -41,9 +44,9 @@ final class Authors {
             row("dom:author-link", "link", 1.3),
             row("dom:byline", "byline", 1.1),
             row("dom:author-class", "class", 0.5),
-            row("jsonld:author.organization", "organization", 0.8),
-            row("jsonld:creator.organization", "organization", 0.8),
-            row("jsonld:webpage.author.organization", "organization", 0.6));
+            row("jsonld:author" + ORGANIZATION, "organization", 0.8),
+            row("jsonld:creator" + ORGANIZATION, "organization", 0.8),
+            row("jsonld:webpage.author" + ORGANIZATION, "organization", 0.6));
 
     private static final Set<String> BY_LABELS = Set.of(
             "written by",
@@ -86,7 +89,17 @@ final class Authors {
         return Agreement.decide(counted)
                 .filter(Authors::isCredible)
                 .map(result -> result.evidence(confidence(result), Authors::shown))
-                .map(evidence -> evidence.map(authors -> withUrls(authors, sources)));
+                .map(evidence -> evidence.map(authors -> withUrls(typed(authors, evidence.source()), sources)));
+    }
+
+    /** What only a declared organisation is named is none but that. */
+    private static List<Author> typed(List<Author> authors, String source) {
+        return source.endsWith(ORGANIZATION)
+                ? authors.stream()
+                        .map(author ->
+                                new Author(author.name(), Optional.of("Organization"), author.role(), author.url()))
+                        .toList()
+                : authors;
     }
 
     /** A weak source that stands alone against several is more often wrong than right. */

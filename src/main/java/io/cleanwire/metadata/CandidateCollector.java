@@ -75,7 +75,7 @@ final class CandidateCollector {
 
     private void text(String text, int depth) {
         budget.spend("metadata", 1 + text.length() / 100);
-        lines.append(text, (zones.at(depth) & Zones.FURNITURE) != 0);
+        lines.append(text, zones.at(depth));
     }
 
     private void enter(Element element, int depth) {

@@ -5,12 +5,21 @@ import java.util.List;
 /**
  * What the words of a {@code class} attribute say. A page has many elements and few classes, so each is judged once.
  *
- * @param furniture whether the element is a comment thread or a card of another article
+ * @param furniture what the element is for, beside the article
  * @param telling the words that speak of a title, an author or a date, in lower case
  */
-record ClassWords(boolean furniture, List<String> telling) {
+record ClassWords(Furniture furniture, List<String> telling) {
 
-    static final ClassWords NONE = new ClassWords(false, List.of());
+    static final ClassWords NONE = new ClassWords(Furniture.NONE, List.of());
+
+    /** What is no part of the article. */
+    enum Furniture {
+        NONE,
+        CARD,
+        COMMENTS
+    }
+
+    private static final List<String> THREADS = List.of("comment", "disqus");
 
     /** Words of comment threads and of cards of other articles, by how they start. */
     private static final List<String> FURNITURE = List.of(
@@ -30,21 +39,24 @@ record ClassWords(boolean furniture, List<String> telling) {
 
     static ClassWords of(String className) {
         String text = Words.bounded(className);
-        return new ClassWords(isFurnitureText(text), telling(text));
+        return new ClassWords(furniture(text), telling(text));
     }
 
-    /** Whether a class or an id is that of a comment thread or a card. */
-    static boolean isFurniture(String attribute) {
-        return !attribute.isEmpty() && isFurnitureText(Words.bounded(attribute));
+    /** What an id says of its element. */
+    static Furniture furnitureOf(String id) {
+        return id.isEmpty() ? Furniture.NONE : furniture(Words.bounded(id));
     }
 
-    private static boolean isFurnitureText(String text) {
+    private static Furniture furniture(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (Words.startsAt(text, at) && FURNITURE_BY_INITIAL.anyAt(text, at) && !isOther(Words.at(text, at))) {
-                return true;
+                int start = at;
+                return THREADS.stream().anyMatch(word -> text.startsWith(word, start))
+                        ? Furniture.COMMENTS
+                        : Furniture.CARD;
             }
         }
-        return false;
+        return Furniture.NONE;
     }
 
     /** Not the comments but a mark that they are open, or their number. */

@@ -90,7 +90,7 @@ final class DomSources {
     }
 
     private void author(String source, String name, Optional<String> url) {
-        found.add(new AuthorClaim(source, name, false, url, line.getAsInt()));
+        found.add(new AuthorClaim(source, name, url, line.getAsInt()));
     }
 
     private void rel(Element element, String rel) {

@@ -73,7 +73,7 @@ final class JsonLdValues {
     }
 
     void person(JsonNode node) {
-        found.add(AuthorClaim.declared("jsonld:person", text(node.path("name")), false, address(node)));
+        found.add(AuthorClaim.declared("jsonld:person", text(node.path("name")), address(node)));
     }
 
     /** The whole trail, and its last but one step, as the last is the article itself when there are several. */
@@ -148,8 +148,8 @@ final class JsonLdValues {
         JsonNode author = resolve(node);
         boolean organization = JsonLdGraph.type(author).endsWith("Organization");
         for (String name : texts(author.isObject() ? author.path("name") : author)) {
-            found.add(AuthorClaim.declared(
-                    organization ? source + ".organization" : source, name, organization, address(author)));
+            found.add(
+                    AuthorClaim.declared(organization ? source + Authors.ORGANIZATION : source, name, address(author)));
         }
     }
 

@@ -22,15 +22,19 @@ final class Lines {
 
     private final List<String> pieces = new ArrayList<>();
     private final BitSet inFurniture = new BitSet();
+    private final BitSet inOthers = new BitSet();
     private int[] ends = new int[256];
     private int size;
     private int openLength;
     private boolean openIsBlank = true;
     private boolean openInFurniture;
+    private boolean openInOthers;
 
-    void append(String text, boolean furniture) {
+    /** @param zone of {@link Zones}, where the text stands */
+    void append(String text, int zone) {
         if (openLength <= MAX_LENGTH) {
-            openInFurniture = furniture;
+            openInFurniture = (zone & Zones.FURNITURE) != 0;
+            openInOthers = (zone & Zones.OTHERS) != 0;
             openLength += Math.min(text.length(), 2 * MAX_LENGTH);
             openIsBlank = openIsBlank && isBlank(text);
             pieces.add(text);
@@ -48,6 +52,7 @@ final class Lines {
             ends = size == ends.length ? Arrays.copyOf(ends, 2 * size) : ends;
             ends[size] = pieces.size();
             inFurniture.set(size, openInFurniture);
+            inOthers.set(size, openInOthers);
             size++;
         }
         openLength = 0;
@@ -71,6 +76,11 @@ final class Lines {
 
     boolean isFurniture(int line) {
         return inFurniture.get(line);
+    }
+
+    /** Whether the line is furniture that speaks of something else: a comment, an aside. */
+    boolean isOfOthers(int line) {
+        return inOthers.get(line);
     }
 
     /** A line by its number, cleaned. */

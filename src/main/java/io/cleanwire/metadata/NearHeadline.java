@@ -15,6 +15,7 @@ final class NearHeadline {
 
     private static final int BEFORE = 4;
     private static final int AFTER = 30;
+    private static final int BESIDE_AFTER = 8;
     private static final int BYLINE_AFTER = 20;
     private static final int LONGEST_BYLINE = 160;
 
@@ -77,8 +78,8 @@ final class NearHeadline {
     /** The first date near the headline that stands in what looks like furniture. */
     private static void beside(Lines lines, Candidates found) {
         int heading = found.headingLine();
-        for (int i = Math.max(0, heading - BEFORE); i < Math.min(heading + AFTER, lines.size()); i++) {
-            String text = lines.isFurniture(i) ? lines.text(i) : "";
+        for (int i = Math.max(0, heading - BEFORE); i < Math.min(heading + BESIDE_AFTER, lines.size()); i++) {
+            String text = lines.isFurniture(i) && !lines.isOfOthers(i) ? lines.text(i) : "";
             if (text.length() <= LONGEST_DATE_LINE && DateText.find(text).isPresent() && !isChange(text)) {
                 found.add("dom:date-beside", text);
                 return;
@@ -110,8 +111,7 @@ final class NearHeadline {
             if (names.isPresent() && !names.get().isEmpty()) {
                 found.add("dom:byline-text", text);
                 int line = i;
-                names.get()
-                        .forEach(name -> found.add(new AuthorClaim("dom:byline", name, false, Optional.empty(), line)));
+                names.get().forEach(name -> found.add(new AuthorClaim("dom:byline", name, Optional.empty(), line)));
                 return;
             }
         }

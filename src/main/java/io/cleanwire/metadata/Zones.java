@@ -10,7 +10,10 @@ final class Zones {
     static final int FURNITURE = 2;
     static final int LINK = 4;
 
-    private static final int WHOLE_PAGE = 8;
+    /** Furniture that speaks of something else than the article: comments, asides. */
+    static final int OTHERS = 8;
+
+    private static final int WHOLE_PAGE = 16;
 
     private int[] flags = new int[64];
 
@@ -37,7 +40,8 @@ final class Zones {
         int byTag =
                 switch (element.normalName()) {
                     case "article", "main" -> ARTICLE;
-                    case "aside", "footer", "nav" -> FURNITURE;
+                    case "aside" -> FURNITURE | OTHERS;
+                    case "footer", "nav" -> FURNITURE;
                     case "html", "body" -> WHOLE_PAGE; // their classes speak of the whole page: "comments-open"
                     default -> 0;
                 };
@@ -48,6 +52,15 @@ final class Zones {
             return 0;
         }
         return (marks.role().equals("main") ? ARTICLE : 0)
-                | (marks.classes().furniture() || ClassWords.isFurniture(marks.id()) ? FURNITURE : 0);
+                | furniture(marks.classes().furniture())
+                | furniture(ClassWords.furnitureOf(marks.id()));
+    }
+
+    private static int furniture(ClassWords.Furniture kind) {
+        return switch (kind) {
+            case NONE -> 0;
+            case CARD -> FURNITURE;
+            case COMMENTS -> FURNITURE | OTHERS;
+        };
     }
 }

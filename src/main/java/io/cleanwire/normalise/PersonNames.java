@@ -118,7 +118,7 @@ public final class PersonNames {
 
     /** The names in a value that a source declares to be authors; prefixes, roles, addresses and URLs are cut off. */
     public static List<String> split(String value) {
-        if (value.length() > LONGEST_VALUE || value.contains("{{")) {
+        if (value.length() > LONGEST_VALUE || value.contains("{{") || isDate(value)) {
             return List.of();
         }
         String bare = withoutPrefix(withoutAddresses(value));
@@ -328,6 +328,10 @@ public final class PersonNames {
         return NameWords.PLACEHOLDERS.contains(lower)
                 || NameWords.CONTROLS.contains(lower)
                 || NameWords.CALENDAR.contains(lower);
+    }
+
+    private static boolean isDate(String value) {
+        return Glance.hasDigit(value) && DateText.parse(value).isPresent();
     }
 
     private static boolean isEdge(char c) {
