@@ -69,9 +69,8 @@ class TrapsTest {
                 trap(
                         "JSON-LD name is the site",
                         "headline",
-                        ld("{'@type':'NewsArticle','name':'The Lantern','publisher':{'name':'The Lantern'}}")
-                                + "<title>Ferry returns</title>",
-                        "Ferry returns"),
+                        ld("{'@type':'NewsArticle','name':'The Lantern','publisher':{'name':'The Lantern'}}"),
+                        ""),
                 trap(
                         "a template variable",
                         "headline",
@@ -96,7 +95,7 @@ class TrapsTest {
                         "authors",
                         article("'author':'Ann Doe ann@lantern.example.com'"),
                         "Ann Doe"),
-                trap("email the author", "authors", "<h1>Ferry returns</h1><p class=author>Email the author</p>", ""),
+                trap("a control in the name", "authors", article("'author':'Ann Doe View profile'"), "Ann Doe"),
                 trap("a date in the byline", "authors", "<h1>Ferry returns</h1><p class=author>March 4, 2026</p>", ""),
                 trap(
                         "author is an address",
@@ -128,7 +127,11 @@ class TrapsTest {
                         "authors",
                         article("'author':'Ann Doe / Max Roe'"),
                         "Ann Doe; Max Roe"),
-                trap("last name first", "authors", "<meta name=citation_author content='Doe, Ann'>", "Ann Doe"),
+                trap(
+                        "last name first",
+                        "authors",
+                        "<meta name=citation_author content='Doe, Ann Maria'>",
+                        "Ann Maria Doe"),
                 trap(
                         "a name is a list",
                         "authors",
@@ -145,9 +148,15 @@ class TrapsTest {
                 trap(
                         "author by @id",
                         "authors",
-                        ld("{'@graph':[{'@type':'NewsArticle','author':{'@id':'#ann'}},"
-                                + "{'@type':'Person','@id':'#ann','name':'Ann Doe'}]}"),
+                        ld(
+                                "{'@graph':[{'@type':'NewsArticle','author':{'@id':'#ann'}},"
+                                        + "{'@type':'Person','@id':'#max','name':'Max Roe'},{'@type':'Person','@id':'#ann','name':'Ann Doe'}]}"),
                         "Ann Doe"),
+                trap(
+                        "author of a review",
+                        "authors",
+                        article("'review':{'@type':'Review','author':{'@type':'Person','name':'Max Roe'}}"),
+                        ""),
                 trap(
                         "author of a comment",
                         "authors",
@@ -237,8 +246,7 @@ class TrapsTest {
                 trap(
                         "the date of a part in JSON-LD",
                         "published",
-                        article("'hasPart':{'@type':'Article','datePublished':'2026-02-01'},"
-                                + "'review':{'datePublished':'2026-02-02'}"),
+                        ld("{'@type':'WebPage','hasPart':{'@type':'Article','datePublished':'2026-02-01'}}"),
                         ""),
                 trap(
                         "two declared days",
@@ -270,13 +278,13 @@ class TrapsTest {
                                         "[{'@type':'NewsArticle','headline':'Other news','datePublished':'2026-02-01'},"
                                                 + "{'@type':'NewsArticle','headline':'Ferry returns','datePublished':'2026-03-04'}]"),
                         "2026-03-04 day none"),
-                trap("a comma too many", "headline", article("'headline':'Ferry returns',"), "Ferry returns"),
-                trap("a line break in a text", "headline", article("'headline':'Ferry\nreturns'"), "Ferry returns"),
+                trap("a comma too many", "authors", article("'author':'Ann Doe',"), "Ann Doe"),
+                trap("a line break in a text", "authors", article("'author':'Ann\nDoe'"), "Ann Doe"),
                 trap(
                         "a comment around it",
-                        "headline",
-                        ld("<!-- {'@type':'NewsArticle','headline':'Ferry returns'} -->"),
-                        "Ferry returns"),
+                        "authors",
+                        ld("<!-- {'@type':'NewsArticle','author':'Ann Doe'} -->"),
+                        "Ann Doe"),
                 trap(
                         "quotes that nobody escaped",
                         "headline",
