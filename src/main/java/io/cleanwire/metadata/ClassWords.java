@@ -1,5 +1,6 @@
 package io.cleanwire.metadata;
 
+import io.cleanwire.normalise.Literals;
 import java.util.List;
 
 /**
@@ -19,13 +20,12 @@ record ClassWords(Furniture furniture, List<String> telling) {
         COMMENTS
     }
 
-    private static final List<String> THREADS = List.of("comment", "disqus");
+    /** Words of comment threads, by how they start. */
+    private static final List<String> THREADS = List.of(" comment", " disqus");
 
-    /** Words of comment threads and of cards of other articles, by how they start. */
-    private static final List<String> FURNITURE = List.of(
-            "comment", "disqus", "recommend", "related", "readmore", "sidebar", "most-read", "popular-", "teaser");
-
-    private static final Initials FURNITURE_BY_INITIAL = new Initials(FURNITURE);
+    /** Words of cards of other articles, by how they start. */
+    private static final List<String> CARD_WORDS =
+            List.of(" recommend", " related", " readmore", " sidebar", " most-read", " popular-", " teaser");
 
     private static final List<String> TITLES = List.of("entry-title", "post-title", "article-title", "p-name");
 
@@ -35,25 +35,35 @@ record ClassWords(Furniture furniture, List<String> telling) {
     private static final List<String> NEEDED =
             List.of("author", "byline", "date", "publish", "timestamp", "datum", "-title", "p-name", "card");
 
-    private static final Initials NEEDED_BY_INITIAL = new Initials(NEEDED);
+    private static final Literals LOOK = new Literals(THREADS, CARD_WORDS, NEEDED);
+    private static final int THREAD = 1;
+    private static final int CARD = 2;
+    private static final int TELLING = 4;
 
     static ClassWords of(String className) {
-        String text = Words.bounded(className);
-        return new ClassWords(furniture(text), telling(text));
+        int seen = LOOK.in(className);
+        if (seen == 0) {
+            return NONE; // most
+        }
+        List<String> words = Words.of(className);
+        return new ClassWords(furniture(seen, words), (seen & TELLING) == 0 ? List.of() : telling(words));
     }
 
     /** What an id says of its element. */
     static Furniture furnitureOf(String id) {
-        return id.isEmpty() ? Furniture.NONE : furniture(Words.bounded(id));
+        int seen = LOOK.in(id);
+        return (seen & (THREAD | CARD)) == 0 ? Furniture.NONE : furniture(seen, Words.of(id));
     }
 
-    private static Furniture furniture(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Words.startsAt(text, at) && FURNITURE_BY_INITIAL.anyAt(text, at) && !isOther(Words.at(text, at))) {
-                int start = at;
-                return THREADS.stream().anyMatch(word -> text.startsWith(word, start))
-                        ? Furniture.COMMENTS
-                        : Furniture.CARD;
+    /** What the first word says that begins like one of theirs. */
+    private static Furniture furniture(int seen, List<String> words) {
+        if ((seen & (THREAD | CARD)) == 0) {
+            return Furniture.NONE;
+        }
+        for (String word : words) {
+            int kind = isOther(word) ? 0 : LOOK.in(word) & (THREAD | CARD);
+            if (kind != 0) {
+                return (kind & THREAD) != 0 ? Furniture.COMMENTS : Furniture.CARD;
             }
         }
         return Furniture.NONE;
@@ -64,15 +74,10 @@ record ClassWords(Furniture furniture, List<String> telling) {
         return word.contains("open") || word.contains("count");
     }
 
-    private static List<String> telling(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (NEEDED_BY_INITIAL.anyAt(text, at)) {
-                return Words.of(text).stream()
-                        .filter(word -> isTitle(word) || isCard(word) || isAuthor(word) || isDate(word))
-                        .toList();
-            }
-        }
-        return List.of();
+    private static List<String> telling(List<String> words) {
+        return words.stream()
+                .filter(word -> isTitle(word) || isCard(word) || isAuthor(word) || isDate(word))
+                .toList();
     }
 
     static boolean isTitle(String word) {

@@ -1,6 +1,7 @@
 package io.cleanwire.metadata;
 
 import io.cleanwire.normalise.DateText;
+import io.cleanwire.normalise.Literals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,9 +12,9 @@ import org.jsoup.nodes.Element;
 /** What visible elements say by their tag, class, {@code rel} and {@code itemprop}. */
 final class DomSources {
 
-    /** Paths of pages about a person, behind a slash. */
-    private static final Initials AUTHOR_PATHS = new Initials(List.of(
-            "author/", "authors/", "autor/", "autoren/", "auteur/", "autore/", "by/", "columnists/", "journalist"));
+    /** Paths of pages about a person. */
+    private static final Literals AUTHOR_PATHS = new Literals(List.of(
+            "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/by/", "/columnists/", "/journalist"));
 
     /** Fewer than these have a vote, and lists of articles have hundreds. */
     private static final int MOST_TIMES = 4;
@@ -108,12 +109,7 @@ final class DomSources {
     }
 
     private static boolean leadsToAuthor(String href) {
-        for (int slash = href.indexOf('/'); slash >= 0; slash = href.indexOf('/', slash + 1)) { // asked of every link
-            if (slash + 1 < href.length() && AUTHOR_PATHS.anyAt(href, slash + 1)) {
-                return true;
-            }
-        }
-        return false;
+        return AUTHOR_PATHS.in(href) != 0;
     }
 
     private void classes(Element element, List<String> words, int zone) {

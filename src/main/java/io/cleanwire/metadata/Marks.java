@@ -1,14 +1,11 @@
 package io.cleanwire.metadata;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** The attributes that say what an element is, of the element read last. One for a page, as all elements are asked. */
 final class Marks {
 
-    private final Map<String, ClassWords> judged = new HashMap<>();
     private String id = "";
     private String role = "";
     private String itemprop = "";
@@ -28,7 +25,7 @@ final class Marks {
         Attributes attributes = element.attributes();
         String className = attributes.get("class");
         if (!className.isEmpty()) {
-            classes = classes(className.trim());
+            classes = ClassWords.of(className);
             left--;
         }
         if (left > 0) {
@@ -48,18 +45,6 @@ final class Marks {
         role = "";
         itemprop = "";
         rel = "";
-    }
-
-    private ClassWords classes(String className) {
-        if (className.isEmpty()) {
-            return ClassWords.NONE;
-        }
-        ClassWords known = judged.get(className);
-        if (known == null) {
-            known = ClassWords.of(className);
-            judged.put(className, known);
-        }
-        return known;
     }
 
     ClassWords classes() {

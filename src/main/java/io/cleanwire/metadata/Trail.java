@@ -1,5 +1,6 @@
 package io.cleanwire.metadata;
 
+import io.cleanwire.normalise.Literals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ final class Trail {
 
     private static final String MARK = "BreadcrumbList";
     private static final String NAME = "breadcrumb";
+    private static final Literals NAMES = new Literals(List.of(NAME));
 
     /** What stands between two steps in one text; not a hyphen inside a word. */
     private static final Pattern SEPARATOR = Pattern.compile(" ?[›»>→|] ?| / ");
@@ -48,9 +50,8 @@ final class Trail {
 
     /** Whether a word of the attribute ends with the name: {@code has-breadcrumbs} and {@code breadcrumb-item} do not count. */
     private static boolean isNamed(String attribute) {
-        String names = Words.bounded(attribute);
-        return names.contains(NAME)
-                && Words.of(names).stream()
+        return NAMES.in(attribute) != 0
+                && Words.of(attribute).stream()
                         .anyMatch(word -> (word.endsWith(NAME) || word.endsWith(NAME + "s"))
                                 && !word.startsWith("has-")
                                 && !word.startsWith("no-"));

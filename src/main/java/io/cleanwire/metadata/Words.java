@@ -24,22 +24,13 @@ final class Words {
     }
 
     /** In lower case, and as long as any honest attribute. */
-    static String bounded(String attribute) {
+    private static String bounded(String attribute) {
         String start = attribute.length() > MAX_LENGTH ? attribute.substring(0, MAX_LENGTH) : attribute;
         return start.toLowerCase(Locale.ROOT);
     }
 
-    static boolean startsAt(String text, int at) {
+    private static boolean startsAt(String text, int at) {
         return at == 0 || text.charAt(at - 1) <= ' ';
-    }
-
-    /** The word that starts here. */
-    static String at(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) > ' ') {
-            end++;
-        }
-        return text.substring(start, end);
     }
 
     /** The words in lower case, at most as many as any honest attribute has. */
