@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lists, tables and listings: blocks that stand or fall together. */
+/** Lists, tables, listings and the lines of one text: blocks that stand or fall together. */
 final class Groups {
 
     /** How much of a run's likelihood is that of its group. */
@@ -12,6 +12,9 @@ final class Groups {
 
     /** Words are counted, and a few are added so that short items count too. */
     private static final int LEAST = 2;
+
+    /** So many lines of one element are one text. */
+    private static final int LINES = 4;
 
     private Groups() {}
 
@@ -21,6 +24,19 @@ final class Groups {
         for (El el : page.elements) {
             El above = el.parent == null ? null : groups[el.parent.index];
             groups[el.index] = above == null && isGroup(el) ? el : above;
+        }
+        return groups;
+    }
+
+    /** For each element the group it stands in: a list, else itself when it is a text of many lines. */
+    private static @Nullable El[] of(Layout page) {
+        @Nullable El[] groups = outermost(page);
+        int[] lines = new int[groups.length];
+        page.runs.forEach(run -> lines[run.owner().index]++);
+        for (El el : page.elements) {
+            if (groups[el.index] == null && lines[el.index] >= LINES) {
+                groups[el.index] = el;
+            }
         }
         return groups;
     }
@@ -40,7 +56,7 @@ final class Groups {
 
     /** Draws the likelihoods of a group's runs to their mean: half a list is rarely right. */
     static void draw(Layout page, double[] likely) {
-        @Nullable El[] groups = outermost(page);
+        @Nullable El[] groups = of(page);
         Map<El, double[]> sums = new HashMap<>();
         for (Run run : page.runs) {
             El group = groups[run.owner().index];

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,14 @@ final class Selection {
 
     /** Runs before the story in which such a line is looked for. */
     private static final int HEAD = 4;
+
+    /** Fewer lines with a link and a time of day are a timeline. */
+    private static final int LISTING = 6;
+
+    /** How much of such a line is link. */
+    private static final double LISTED = .05;
+
+    private static final Pattern CLOCK = Pattern.compile("(?<=[^0-9:])[0-2]?[0-9]:[0-5][0-9](?![0-9])");
 
     /** The share of a run that must have stood before. */
     private static final double COPY = .85;
@@ -73,6 +82,7 @@ final class Selection {
         selection.comments();
         selection.otherArticles();
         selection.asides();
+        selection.listings();
         selection.titles(titles);
         selection.byline();
         selection.residue(catalogue);
@@ -231,6 +241,28 @@ final class Selection {
                     verdicts[run.position()] = new Verdict("aside", RemovalReason.RELATED, up);
                 }
             }
+        }
+    }
+
+    /** Behind the story, lines that are links with a time of day, one after the other: posts of others, or their list. */
+    private void listings() {
+        List<Run> row = new ArrayList<>();
+        boolean begun = false;
+        for (Run run : kept()) {
+            if (begun && run.linkShare() >= LISTED && CLOCK.matcher(run.text()).find()) {
+                row.add(run);
+                continue;
+            }
+            cutListing(row);
+            row.clear();
+            begun |= run.good();
+        }
+        cutListing(row);
+    }
+
+    private void cutListing(List<Run> row) {
+        if (row.size() >= LISTING) {
+            row.forEach(run -> cut(run, "listing", RemovalReason.RELATED));
         }
     }
 

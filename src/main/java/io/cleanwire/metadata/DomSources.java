@@ -14,7 +14,15 @@ final class DomSources {
 
     /** Paths of pages about a person. */
     private static final Literals AUTHOR_PATHS = new Literals(List.of(
-            "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/by/", "/columnists/", "/journalist"));
+            "/author/",
+            "/authors/",
+            "/autor/",
+            "/autoren/",
+            "/auteur/",
+            "/autore/",
+            "/by/",
+            "/columnists/",
+            "/journalist"));
 
     /** Fewer than these have a vote, and lists of articles have hundreds. */
     private static final int MOST_TIMES = 4;

@@ -1,0 +1,85 @@
+package io.cleanwire.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cleanwire.model.Body;
+import io.cleanwire.model.Budget;
+import io.cleanwire.model.Removal;
+import io.cleanwire.trees.TreeModel;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** What rules decide, whatever the model says. */
+class SelectionTest {
+
+    private static final String STORY =
+            "<p>The board says ten past eight, the gate closes at eight, and the man behind the"
+                    + " glass tells you that the board is wrong and has been wrong since the spring.</p>";
+
+    /** A tree that is sure of everything. */
+    private static final String ALL = "=4";
+
+    /** A tree that is sure of what is longer than four words, and a little less of the rest. */
+    private static final String LONG = "words<5 0\n =-1\n =4";
+
+    private static Body read(String tree, String html) {
+        try {
+            String file = "# cleanwire tree model 1\ntree\n" + tree + "\n";
+            TreeModel model = TreeModel.read(new StringReader(file), Features.NAMES);
+            return HtmlBody.with(model).read(Jsoup.parse(html), Declared.NOTHING, new Budget(1_000_000));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String posts(String line, int count) {
+        StringBuilder posts = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            posts.append(line.formatted("<a href=/t/" + i + ">Reply number " + i + "</a>", i));
+        }
+        return posts.toString();
+    }
+
+    @Test
+    void repliesThatAreListedBelowAPostAreNoPartOfIt() {
+        Body body = read(ALL, STORY + posts("<div>%s [tidemark] 08-1%d 10:15</div>", 7));
+        assertThat(body.text()).startsWith("The board").doesNotContain("tidemark");
+        assertThat(body.removed()).extracting(Removal::rule).containsExactly("listing");
+    }
+
+    @Test
+    void aFewLinesWithATimeAreATimeline() {
+        assertThat(read(ALL, STORY + posts("<div>%s [tidemark] 08-1%d 10:15</div>", 5))
+                        .text())
+                .contains("Reply number 4");
+    }
+
+    @Test
+    void aTickerWhoseLinesBeginWithTheTimeStays() {
+        String line =
+                "<div>10:1%2$d The gate opens again, as %1$s has it, and the first cars roll off the ferry.</div>";
+        assertThat(read(ALL, STORY + posts(line, 8)).text()).contains("Reply number 7");
+    }
+
+    @Test
+    void whatStandsBeforeTheStoryIsNotItsListing() {
+        assertThat(read(ALL, posts("<div>%s [tidemark] 08-1%d 10:15</div>", 7) + STORY)
+                        .text())
+                .contains("Reply number 4");
+    }
+
+    @Test
+    void shortLinesOfOneTextStayWithIt() {
+        String wide = "This line of the log is long enough to be believed at once.<br><br>";
+        String log = wide + wide.replace("This", "Another") + wide.replace("This", "One more") + "Wind: NW 6<br><br>";
+        assertThat(read(LONG, "<p>" + log + wide.replace("This", "The last") + "</p>")
+                        .text())
+                .contains("Wind: NW 6");
+        assertThat(read(LONG, STORY + STORY.replace("board", "sign") + "<p>Wind: NW 6</p>")
+                        .text())
+                .doesNotContain("Wind: NW 6");
+    }
+}
