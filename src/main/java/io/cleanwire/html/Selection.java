@@ -79,6 +79,7 @@ final class Selection {
     static Selection of(Scene scene, double[] likely, double least, Set<String> titles, Catalogue catalogue) {
         Selection selection = new Selection(scene);
         selection.byModel(likely, least);
+        selection.linesOfLinks();
         selection.comments();
         selection.otherArticles();
         selection.asides();
@@ -163,6 +164,24 @@ final class Selection {
             if (likely[run.position()] < least) {
                 verdicts[run.position()] = named(run);
             }
+        }
+    }
+
+    /** Paragraphs of links inside the story, with text of it before and behind them: it lists something. */
+    private void linesOfLinks() {
+        List<Run> row = new ArrayList<>();
+        boolean inStory = false;
+        for (Run run : scene.page.runs) {
+            if (run.isLinkItem() && run.owner().tag.equals("p") && scene.best.contains(run.owner())) {
+                row.add(run);
+                continue;
+            }
+            boolean kept = verdicts[run.position()] == null;
+            if (inStory && kept) {
+                row.forEach(item -> verdicts[item.position()] = null);
+            }
+            row.clear();
+            inStory = kept;
         }
     }
 

@@ -72,6 +72,19 @@ class SelectionTest {
     }
 
     @Test
+    void aParagraphThatIsALinkStaysBetweenParagraphs() {
+        String link = "<p><a href=/map>A map of the quays</a></p>";
+        assertThat(read(ALL, "<article>" + STORY + link + STORY.replace("board", "sign") + "</article>")
+                        .text())
+                .contains("A map of the quays");
+        assertThat(read(ALL, "<article>" + STORY + link + "</article>").text()).doesNotContain("A map");
+        String menu = "<div><a href=/map>A map of the quays</a></div>";
+        assertThat(read(ALL, "<article>" + STORY + menu + STORY.replace("board", "sign") + "</article>")
+                        .text())
+                .doesNotContain("A map");
+    }
+
+    @Test
     void shortLinesOfOneTextStayWithIt() {
         String wide = "This line of the log is long enough to be believed at once.<br><br>";
         String log = wide + wide.replace("This", "Another") + wide.replace("This", "One more") + "Wind: NW 6<br><br>";
