@@ -34,7 +34,7 @@ record Opening(Draft draft, HeadLines head, Sheet sheet) {
         if (browser) {
             LinkMarks.remove(draft);
         }
-        HeadLines head = HeadLines.take(draft, title);
+        HeadLines head = HeadLines.take(draft, title, url);
         return new Opening(draft, head, new Sheet(lines, tokens, head.title().orElse(title), address(url)));
     }
 

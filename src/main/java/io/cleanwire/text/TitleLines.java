@@ -40,19 +40,26 @@ final class TitleLines {
 
     private TitleLines() {}
 
-    /** Takes the title lines out; the title where the producer gave none. */
-    static Optional<String> take(Draft draft, String given) {
+    /**
+     * Takes the title lines out.
+     *
+     * @param given the title where the producer gave one, else empty
+     * @param url where the text came from, else empty
+     * @return the title where the producer gave none
+     */
+    static Optional<String> take(Draft draft, String given, String url) {
         String title = Text.line(given);
         if (!title.isEmpty()) {
             removeRepeats(draft, title, 0);
             return Optional.empty();
         }
-        OptionalInt at = find(draft);
+        OptionalInt at = find(draft, url);
         if (at.isEmpty()) {
             return Optional.empty();
         }
         String found = draft.line(at.getAsInt()).text();
         draft.lift(at.getAsInt());
+        draft.beginBelow(at.getAsInt());
         removeRepeats(draft, found, at.getAsInt());
         removeAbove(draft, at.getAsInt());
         return Optional.of(found);
@@ -85,9 +92,10 @@ final class TitleLines {
         }
     }
 
-    private static OptionalInt find(Draft draft) {
+    private static OptionalInt find(Draft draft, String url) {
         return bare(draft)
                 .or(() -> repeated(draft))
+                .or(() -> AddressedTitle.find(draft, url))
                 .or(() -> belowMenu(draft))
                 .or(() -> beginsWithMenus(draft) ? last(draft) : first(draft))
                 .or(() -> label(draft))
@@ -238,7 +246,7 @@ final class TitleLines {
         return c != d && c >= 'a' && c <= 'z' && d >= 'a' && d <= 'z';
     }
 
-    private static boolean couldBeTitle(Line line) {
+    static boolean couldBeTitle(Line line) {
         return line.entry().isEmpty() && readsAsTitle(line);
     }
 
