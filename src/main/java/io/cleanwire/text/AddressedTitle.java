@@ -44,13 +44,19 @@ final class AddressedTitle {
                 .or(() -> title.among(prose, Math.min(draft.size(), prose + BELOW), LEAST_BELOW));
     }
 
+    /** Whether a line says most of the address. */
+    static boolean confirms(Line line, String url) {
+        Set<String> address = new HashSet<>(Urls.slugWords(url));
+        return address.size() >= FEWEST && shared(line, address) >= LEAST * address.size();
+    }
+
     private Optional<Integer> among(int from, int to, double least) {
         Optional<Integer> found = Optional.empty();
         int most = (int) Math.ceil(least * address.size());
         int words = Integer.MAX_VALUE;
         for (int i = from; i < to; i++) {
             Line line = draft.line(i);
-            int shared = shared(line);
+            int shared = couldBeTitle(line) ? shared(line, address) : 0;
             if (shared > most || shared == most && line.words() <= words) {
                 most = shared;
                 words = line.words();
@@ -60,10 +66,11 @@ final class AddressedTitle {
         return found;
     }
 
-    private int shared(Line line) {
-        if (line.words() < FEWEST || line.prose() || !TitleLines.couldBeTitle(line)) {
-            return 0;
-        }
+    private static boolean couldBeTitle(Line line) {
+        return line.words() >= FEWEST && !line.prose() && TitleLines.couldBeTitle(line);
+    }
+
+    private static int shared(Line line, Set<String> address) {
         Set<String> words = new HashSet<>(Titles.foldedWords(Text.key(line.text())));
         words.retainAll(address);
         return words.size();

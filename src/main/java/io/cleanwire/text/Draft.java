@@ -19,6 +19,7 @@ final class Draft {
 
     private int lastCut = -1;
     private int firstProse;
+    private int title = -1;
 
     Draft(List<Line> lines) {
         this.lines = lines;
@@ -74,9 +75,15 @@ final class Draft {
         return Optional.ofNullable(cuts[at]).map(Cut::rule);
     }
 
-    /** The line becomes a fact of its own and leaves the text; nothing was cut. */
+    /** The line becomes the title and leaves the text; nothing was cut. */
     void lift(int at) {
         gone.set(at);
+        title = at;
+    }
+
+    /** The line that became the title; -1 when none did. */
+    int title() {
+        return title;
     }
 
     void remove(int at, String rule, RemovalReason reason) {

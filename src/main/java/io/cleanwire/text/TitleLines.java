@@ -247,7 +247,7 @@ final class TitleLines {
     }
 
     static boolean couldBeTitle(Line line) {
-        return line.entry().isEmpty() && readsAsTitle(line);
+        return line.entry().isEmpty() && line.form() != Paragraph.Form.CONTINUED && readsAsTitle(line);
     }
 
     private static boolean readsAsTitle(Line line) {
