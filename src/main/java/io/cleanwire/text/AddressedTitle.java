@@ -56,7 +56,7 @@ final class AddressedTitle {
         int words = Integer.MAX_VALUE;
         for (int i = from; i < to; i++) {
             Line line = draft.line(i);
-            int shared = couldBeTitle(line) ? shared(line, address) : 0;
+            int shared = line.words() >= most && couldBeTitle(line) ? shared(line, address) : 0;
             if (shared > most || shared == most && line.words() <= words) {
                 most = shared;
                 words = line.words();

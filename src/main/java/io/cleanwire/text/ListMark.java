@@ -48,6 +48,15 @@ final class ListMark {
             digits++;
         }
         boolean counts = digits > 0 && digits + 1 < text.length() && ".):".indexOf(text.charAt(digits)) >= 0;
-        return counts && !Character.isDigit(text.charAt(digits + 1)) ? number : 0;
+        return counts && !text.substring(digits + 1).isBlank() && !Character.isDigit(text.charAt(digits + 1)) ? number : 0;
+    }
+
+    /** What a line counts, without its number. */
+    static String withoutNumber(String text) {
+        int at = 0;
+        while (Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(at + 1).strip();
     }
 }

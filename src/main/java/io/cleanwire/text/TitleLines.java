@@ -27,6 +27,9 @@ final class TitleLines {
     private static final int MOST_WORDS = 20;
     private static final double NEAR = 0.75;
 
+    /** How many times longer another line is that can only have other words; most lines are, and need no key. */
+    private static final int FAR_SHORTER = 2;
+
     /** What a title may open with before its first word. */
     private static final String OPENING_SIGNS = "“\"„«‚‘'「『¿¡";
 
@@ -270,7 +273,8 @@ final class TitleLines {
 
     /** Same words, or at least {@value #NEAR} of all words shared; split at blanks, so that "2.0" is one word. */
     static boolean nearEqual(String one, String other) {
-        if (one.length() > LONGEST || other.length() > LONGEST) {
+        int longer = Math.max(one.length(), other.length());
+        if (longer > LONGEST || FAR_SHORTER * Math.min(one.length(), other.length()) < longer) {
             return false;
         }
         String key = Text.key(one);
