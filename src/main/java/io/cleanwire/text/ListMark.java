@@ -48,7 +48,9 @@ final class ListMark {
             digits++;
         }
         boolean counts = digits > 0 && digits + 1 < text.length() && ".):".indexOf(text.charAt(digits)) >= 0;
-        return counts && !text.substring(digits + 1).isBlank() && !Character.isDigit(text.charAt(digits + 1)) ? number : 0;
+        return counts && !text.substring(digits + 1).isBlank() && !Character.isDigit(text.charAt(digits + 1))
+                ? number
+                : 0;
     }
 
     /** What a line counts, without its number. */

@@ -33,7 +33,11 @@ class GoldenTextsTest {
     @MethodSource("cases")
     void readsAsExpected(Path folder) throws IOException {
         Body body = TextBody.standard(TextBalance.CAREFUL)
-                .read(Files.readString(folder.resolve("payload.txt")), "", url(folder), new Budget(Limits.DEFAULT.steps()));
+                .read(
+                        Files.readString(folder.resolve("payload.txt")),
+                        "",
+                        url(folder),
+                        new Budget(Limits.DEFAULT.steps()));
         Path expected = folder.resolve("expected.txt");
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(expected, show(body));
