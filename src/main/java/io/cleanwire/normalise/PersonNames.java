@@ -57,6 +57,9 @@ public final class PersonNames {
     /** Korean reporters sign with their trade behind the name; others may be counted after it. */
     private static final Pattern REPORTER = Pattern.compile(" 기자(?: 외.{0,20})?$");
 
+    /** A line that is a Korean name and the trade behind it. */
+    private static final Pattern SIGNED = Pattern.compile("(\\p{IsHangul}{2,4}) 기자");
+
     /** Where a byline goes on to say when: everything from here on is no name. */
     private static final Pattern WHEN = Pattern.compile(
             "(?:[,|·•\\-–—]\\s?|\\s)(?:(?:on|at|am|um|le|à|el|en|a las|den|il|op|published|updated|posted|aktualisiert|veröffentlicht|publié|publicado|last updated)[: ]\\s?)?"
@@ -138,6 +141,10 @@ public final class PersonNames {
             return Optional.empty();
         }
         String bare = withoutAddresses(line);
+        Matcher signed = SIGNED.matcher(bare);
+        if (bare.endsWith("기자") && signed.matches()) {
+            return Optional.of(List.of(signed.group(1)));
+        }
         if (!mayBegin(bare)) {
             return Optional.empty();
         }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Lines that stayed → blocks. Two or more items in a row are a list; a short line between prose is a sub-heading.
+ * Lines that stayed → blocks. Two or more items in a row are a list, and so are lines that count up from one; a short line
+ * between prose is a sub-heading.
  *
  * @param lines for each block how many lines it was made of
  */
@@ -16,11 +17,20 @@ record Blocks(List<Block> blocks, List<Integer> lines) {
     private static final int HEADING_LEVEL = 2;
     private static final int HEADING_WORDS = 8;
 
+    /** Fewer lines that count up may be a date and a number. */
+    private static final int FEWEST_COUNTED = 3;
+
     static Blocks of(List<Line> kept) {
         List<Block> blocks = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
         for (int i = 0; i < kept.size(); ) {
-            int end = i;
+            int end = counted(kept, i);
+            if (end > i) {
+                blocks.add(numbered(kept.subList(i, end)));
+                lines.add(end - i);
+                i = end;
+                continue;
+            }
             while (end < kept.size()
                     && isItem(kept.get(end))
                     && kept.get(end).form() == kept.get(i).form()) {
@@ -39,6 +49,25 @@ record Blocks(List<Block> blocks, List<Integer> lines) {
             i = end;
         }
         return new Blocks(blocks, lines);
+    }
+
+    /** The end of the lines that count up from one beginning here; here, when there are too few. */
+    private static int counted(List<Line> kept, int from) {
+        int end = from;
+        while (end < kept.size()
+                && kept.get(end).form() == Form.PLAIN
+                && ListMark.number(kept.get(end)) == end - from + 1) {
+            end++;
+        }
+        return end - from >= FEWEST_COUNTED ? end : from;
+    }
+
+    private static Block numbered(List<Line> items) {
+        return new Block.ListBlock(
+                true,
+                items.stream()
+                        .map(item -> new Block.ListBlock.Item(ListMark.withoutNumber(item.text()), 0))
+                        .toList());
     }
 
     private static boolean isItem(Line line) {

@@ -2,7 +2,7 @@ package io.cleanwire.text;
 
 /**
  * How sure a body is right, as a word F1: the expected F1 of the kept lines, less where little is left of the text, where
- * nothing was recognised as the end of the story, and where running text went.
+ * nothing was recognised as the end of the story, where line breaks are lost, and where running text went.
  */
 final class Certainty {
 
@@ -14,6 +14,9 @@ final class Certainty {
     private static final double LITTLE_LEFT = .03;
     private static final double NO_END = .03;
     private static final double PROSE_CUT = .1;
+
+    /** Without line breaks nobody knows where a label ends, and more residue stays than the answers show. */
+    private static final double NO_BREAKS = .08;
 
     private Certainty() {}
 
@@ -29,9 +32,11 @@ final class Certainty {
         double all = 0;
         int words = 0;
         int prose = 0;
+        boolean unbroken = false;
         for (int i = 0; i < likely.length; i++) {
             int line = draft.line(i).words();
             words += line;
+            unbroken |= draft.line(i).form() == Paragraph.Form.CONTINUED;
             all += line * likely[i];
             if (draft.isKept(i)) {
                 kept += line;
@@ -46,6 +51,7 @@ final class Certainty {
         double expected = 2 * right / (kept + Math.max(all, right));
         double less = (2 * kept < words ? LITTLE_LEFT : 0)
                 + (ended ? 0 : NO_END)
+                + (unbroken ? NO_BREAKS : 0)
                 + PROSE_CUT * Math.min(.3, prose / (kept + prose));
         return Math.round(1000 * Math.max(0, reached(expected) - less)) / 1000.0;
     }

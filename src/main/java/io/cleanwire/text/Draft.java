@@ -18,16 +18,27 @@ final class Draft {
     private final @Nullable Cut[] cuts;
 
     private int lastCut = -1;
-    private final int firstProse;
+    private int firstProse;
+    private int title = -1;
 
     Draft(List<Line> lines) {
         this.lines = lines;
         cuts = new Cut[lines.size()];
-        int first = 0;
+        firstProse = proseFrom(0);
+    }
+
+    private int proseFrom(int at) {
+        int first = at;
         while (first < lines.size() && !lines.get(first).prose()) {
             first++;
         }
-        firstProse = first;
+        return first;
+    }
+
+    /** The story begins below its title; prose above that is a banner. Nothing changes when no prose is below. */
+    void beginBelow(int title) {
+        int first = proseFrom(title);
+        firstProse = first < lines.size() ? first : firstProse;
     }
 
     int size() {
@@ -42,7 +53,7 @@ final class Draft {
         return lines;
     }
 
-    /** Index of the first line that reads as running text; the number of lines when there is none. */
+    /** Index of the first line of the story that reads as running text; the number of lines when there is none. */
     int firstProse() {
         return firstProse;
     }
@@ -64,9 +75,15 @@ final class Draft {
         return Optional.ofNullable(cuts[at]).map(Cut::rule);
     }
 
-    /** The line becomes a fact of its own and leaves the text; nothing was cut. */
+    /** The line becomes the title and leaves the text; nothing was cut. */
     void lift(int at) {
         gone.set(at);
+        title = at;
+    }
+
+    /** The line that became the title; -1 when none did. */
+    int title() {
+        return title;
     }
 
     void remove(int at, String rule, RemovalReason reason) {

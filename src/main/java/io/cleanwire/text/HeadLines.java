@@ -38,8 +38,8 @@ final class HeadLines {
     }
 
     /** Takes the head lines out of the draft; what they told is read by {@link #clues}. */
-    static HeadLines take(Draft draft, String givenTitle) {
-        HeadLines head = new HeadLines(draft, TitleLines.take(draft, givenTitle));
+    static HeadLines take(Draft draft, String givenTitle, String url) {
+        HeadLines head = new HeadLines(draft, TitleLines.take(draft, givenTitle, url));
         int end = draft.hasProse() ? draft.firstProse() : Math.min(TOP_WITHOUT_PROSE, draft.size());
         for (int i = 0; i < end; i++) {
             if (draft.isKept(i)) {

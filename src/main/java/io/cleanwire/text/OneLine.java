@@ -1,12 +1,17 @@
 package io.cleanwire.text;
 
+import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.text.Paragraph.Form;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
-/** A text whose line breaks are lost: its sentences are judged one by one, and those that stay are one paragraph again. */
+/**
+ * A text whose line breaks are lost: its sentences, the labels between them and what the catalogue knows are judged one by
+ * one, and those that stay are one paragraph again.
+ */
 final class OneLine {
 
     /** Shorter lines are paragraphs. */
@@ -15,16 +20,17 @@ final class OneLine {
     /** The part of the text that is in the one line. */
     private static final double SHARE = .8;
 
-    private OneLine() {}
+    /** Nobody knows where in a run of labels one ends; so many words are about one. */
+    private static final int LABEL_WORDS = 4;
 
     /** The lines, with the longest taken apart when it is nearly all of the text. */
-    static List<Paragraph> split(List<Paragraph> lines) {
+    static List<Paragraph> split(List<Paragraph> lines, Catalogue catalogue) {
         int all = lines.stream().mapToInt(line -> line.text().length()).sum();
         List<Paragraph> out = new ArrayList<>();
         for (Paragraph line : lines) {
             int length = line.text().length();
             if (line.form() == Form.PLAIN && length >= LONG && length >= SHARE * all) {
-                sentences(line, out);
+                new OneLine(line, out).split(KnownWords.of(catalogue));
             } else {
                 out.add(line);
             }
@@ -32,18 +38,56 @@ final class OneLine {
         return out;
     }
 
-    private static void sentences(Paragraph line, List<Paragraph> out) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-        sentences.setText(line.text());
-        Form form = line.form();
-        int from = sentences.first();
-        for (int to = sentences.next(); to != BreakIterator.DONE; to = sentences.next()) {
-            String sentence = line.text().substring(from, to).strip();
+    private final Paragraph line;
+    private final List<Paragraph> out;
+
+    /** How many lines there are above. */
+    private final int before;
+
+    private OneLine(Paragraph line, List<Paragraph> out) {
+        this.line = line;
+        this.out = out;
+        before = out.size();
+    }
+
+    private void split(KnownWords known) {
+        List<List<String>> sentences = sentences(line.text());
+        List<String> words = sentences.stream().flatMap(List::stream).toList();
+        BitSet labels = LabelRuns.of(words);
+        int at = 0;
+        for (List<String> sentence : sentences) {
+            int from = at;
+            int end = at + sentence.size();
+            for (int i = from + 1; i <= end; i++) {
+                boolean label = labels.get(i - 1);
+                if (i == end || label != labels.get(i) || label && i - from >= LABEL_WORDS) {
+                    known.split(words.subList(from, i)).forEach(piece -> add(piece, label));
+                    from = i;
+                }
+            }
+            at = end;
+        }
+    }
+
+    /** A label is never the first line, which could be taken for a title. */
+    private void add(String piece, boolean label) {
+        boolean first = out.size() == before;
+        out.add(new Paragraph(piece, first && line.apart(), first && !label ? line.form() : Form.CONTINUED));
+    }
+
+    /** The words of each sentence. */
+    private static List<List<String>> sentences(String text) {
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+        breaks.setText(text);
+        List<List<String>> sentences = new ArrayList<>();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            String sentence = text.substring(from, to).strip();
             if (!sentence.isEmpty()) {
-                out.add(new Paragraph(sentence, form == line.form() && line.apart(), form));
-                form = Form.CONTINUED;
+                sentences.add(List.of(sentence.split(" ", -1)));
             }
             from = to;
         }
+        return sentences;
     }
 }

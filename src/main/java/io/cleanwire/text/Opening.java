@@ -12,8 +12,10 @@ import org.jsoup.parser.Parser;
 /**
  * A text laid out in lines, its title, byline and dateline taken out, and what the model may ask of it: as far as reading
  * goes before anything is judged.
+ *
+ * @param url where it came from, else empty
  */
-record Opening(Draft draft, HeadLines head, Sheet sheet) {
+record Opening(Draft draft, HeadLines head, Sheet sheet, String url) {
 
     private static final String STAGE = "text";
     private static final int LINE_STEPS = 4;
@@ -26,7 +28,7 @@ record Opening(Draft draft, HeadLines head, Sheet sheet) {
         List<Line> lines = new ArrayList<>();
         Tokens tokens = new Tokens();
         boolean browser = LinkMarks.in(text);
-        for (Paragraph paragraph : paragraphs(browser ? LinkMarks.without(text) : text)) {
+        for (Paragraph paragraph : paragraphs(browser ? LinkMarks.without(text) : text, catalogue)) {
             budget.spend(STAGE, LINE_STEPS);
             lines.add(Line.of(paragraph, tokens, catalogue));
         }
@@ -34,13 +36,13 @@ record Opening(Draft draft, HeadLines head, Sheet sheet) {
         if (browser) {
             LinkMarks.remove(draft);
         }
-        HeadLines head = HeadLines.take(draft, title);
-        return new Opening(draft, head, new Sheet(lines, tokens, head.title().orElse(title), address(url)));
+        HeadLines head = HeadLines.take(draft, title, url);
+        return new Opening(draft, head, new Sheet(lines, tokens, head.title().orElse(title), address(url)), url);
     }
 
-    private static List<Paragraph> paragraphs(String text) {
+    private static List<Paragraph> paragraphs(String text, Catalogue catalogue) {
         String plain = hasEntity(text) ? Parser.unescapeEntities(text, false) : text;
-        return Markdown.is(plain) ? Markdown.lines(plain) : OneLine.split(Unwrap.lines(plain));
+        return Markdown.is(plain) ? Markdown.lines(plain) : OneLine.split(Unwrap.lines(plain), catalogue);
     }
 
     private static boolean hasEntity(String text) {

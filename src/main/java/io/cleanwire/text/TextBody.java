@@ -32,6 +32,9 @@ public final class TextBody {
     /** How often a line of a list that the story leads up to is part of it, which its own answers do not show. */
     private static final double LISTED = .9;
 
+    /** The same of a standfirst. */
+    private static final double LEADING = .5;
+
     /** Read once, when it is first asked for. */
     private static final class Shipped {
         static final LineModel MODEL = LineModel.shipped();
@@ -89,7 +92,7 @@ public final class TextBody {
         Draft draft = opening.draft();
         int end = cutAtEnd(draft);
         LineRules.apply(draft, end);
-        BitSet lists = judgeLines(draft, opening.sheet(), likely);
+        BitSet lists = judgeLines(opening, likely);
         cutUnlikely(opening, likely);
         TailLines.apply(draft, end, lists);
         return end;
@@ -100,7 +103,9 @@ public final class TextBody {
      *
      * @return the lists that the story leads up to
      */
-    private BitSet judgeLines(Draft draft, Sheet sheet, double[] likely) {
+    private BitSet judgeLines(Opening opening, double[] likely) {
+        Draft draft = opening.draft();
+        Sheet sheet = opening.sheet();
         if (!draft.hasProse()) {
             Arrays.fill(likely, UNJUDGED);
             return new BitSet();
@@ -116,6 +121,7 @@ public final class TextBody {
         for (int i = lists.nextSetBit(0); i >= 0; i = lists.nextSetBit(i + 1)) {
             likely[i] = Math.max(likely[i], draft.isKept(i) ? LISTED : 0);
         }
+        Standfirst.find(draft, opening.url()).ifPresent(i -> likely[i] = Math.max(likely[i], LEADING));
         return lists;
     }
 

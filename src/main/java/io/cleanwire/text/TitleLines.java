@@ -27,6 +27,9 @@ final class TitleLines {
     private static final int MOST_WORDS = 20;
     private static final double NEAR = 0.75;
 
+    /** How many times longer another line is that can only have other words; most lines are, and need no key. */
+    private static final int FAR_SHORTER = 2;
+
     /** What a title may open with before its first word. */
     private static final String OPENING_SIGNS = "“\"„«‚‘'「『¿¡";
 
@@ -40,19 +43,26 @@ final class TitleLines {
 
     private TitleLines() {}
 
-    /** Takes the title lines out; the title where the producer gave none. */
-    static Optional<String> take(Draft draft, String given) {
+    /**
+     * Takes the title lines out.
+     *
+     * @param given the title where the producer gave one, else empty
+     * @param url where the text came from, else empty
+     * @return the title where the producer gave none
+     */
+    static Optional<String> take(Draft draft, String given, String url) {
         String title = Text.line(given);
         if (!title.isEmpty()) {
             removeRepeats(draft, title, 0);
             return Optional.empty();
         }
-        OptionalInt at = find(draft);
+        OptionalInt at = find(draft, url);
         if (at.isEmpty()) {
             return Optional.empty();
         }
         String found = draft.line(at.getAsInt()).text();
         draft.lift(at.getAsInt());
+        draft.beginBelow(at.getAsInt());
         removeRepeats(draft, found, at.getAsInt());
         removeAbove(draft, at.getAsInt());
         return Optional.of(found);
@@ -85,9 +95,10 @@ final class TitleLines {
         }
     }
 
-    private static OptionalInt find(Draft draft) {
+    private static OptionalInt find(Draft draft, String url) {
         return bare(draft)
                 .or(() -> repeated(draft))
+                .or(() -> AddressedTitle.find(draft, url))
                 .or(() -> belowMenu(draft))
                 .or(() -> beginsWithMenus(draft) ? last(draft) : first(draft))
                 .or(() -> label(draft))
@@ -238,8 +249,8 @@ final class TitleLines {
         return c != d && c >= 'a' && c <= 'z' && d >= 'a' && d <= 'z';
     }
 
-    private static boolean couldBeTitle(Line line) {
-        return line.entry().isEmpty() && readsAsTitle(line);
+    static boolean couldBeTitle(Line line) {
+        return line.entry().isEmpty() && line.form() != Paragraph.Form.CONTINUED && readsAsTitle(line);
     }
 
     private static boolean readsAsTitle(Line line) {
@@ -262,7 +273,8 @@ final class TitleLines {
 
     /** Same words, or at least {@value #NEAR} of all words shared; split at blanks, so that "2.0" is one word. */
     static boolean nearEqual(String one, String other) {
-        if (one.length() > LONGEST || other.length() > LONGEST) {
+        int longer = Math.max(one.length(), other.length());
+        if (longer > LONGEST || FAR_SHORTER * Math.min(one.length(), other.length()) < longer) {
             return false;
         }
         String key = Text.key(one);

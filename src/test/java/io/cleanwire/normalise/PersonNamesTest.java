@@ -42,6 +42,7 @@ class PersonNamesTest {
             Entrada invitada por Ana García              > Ana García
             Publié par Jeanne Dupont à 10:15             > Jeanne Dupont
             Eingestellt von Maria Müller um 10:15        > Maria Müller
+            한가람 기자                                      > 한가람
             """)
     void readsTheNamesOfAByline(String line, String names) {
         assertThat(PersonNames.byline(line)).contains(List.of(names.split(";", -1)));
@@ -73,6 +74,7 @@ class PersonNamesTest {
                 "Par ailleurs",
                 "Por la mañana",
                 "Di notte",
+                "섬마을 우체통을 찾아간 기자",
                 "Author",
                 ""
             })

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every folder of {@code texts} is a payload and what must come of it. {@code -Dgolden.write=true} writes the
+ * Every folder of {@code texts} is a payload, its address where that matters, and what must come of it. {@code -Dgolden.write=true} writes the
  * expectations again; read the difference before it is committed.
  */
 class GoldenTextsTest {
@@ -33,13 +33,23 @@ class GoldenTextsTest {
     @MethodSource("cases")
     void readsAsExpected(Path folder) throws IOException {
         Body body = TextBody.standard(TextBalance.CAREFUL)
-                .read(Files.readString(folder.resolve("payload.txt")), "", "", new Budget(Limits.DEFAULT.steps()));
+                .read(
+                        Files.readString(folder.resolve("payload.txt")),
+                        "",
+                        url(folder),
+                        new Budget(Limits.DEFAULT.steps()));
         Path expected = folder.resolve("expected.txt");
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(expected, show(body));
         }
         assertThat(expected).exists();
         assertThat(show(body)).isEqualTo(Files.readString(expected));
+    }
+
+    /** Where the text came from, when the case says so. */
+    private static String url(Path folder) throws IOException {
+        Path url = folder.resolve("url.txt");
+        return Files.exists(url) ? Files.readString(url).strip() : "";
     }
 
     private static String show(Body body) {
