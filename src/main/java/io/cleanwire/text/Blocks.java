@@ -4,7 +4,6 @@ import io.cleanwire.model.Block;
 import io.cleanwire.text.Paragraph.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Lines that stayed → blocks. Two or more items in a row are a list, and so are lines that count up from one; a short line
@@ -83,7 +82,9 @@ record Blocks(List<Block> blocks, List<Integer> lines) {
     }
 
     private static Block joined(List<Line> sentences) {
-        return new Block.Paragraph(sentences.stream().map(Line::text).collect(Collectors.joining(" ")));
+        StringBuilder text = new StringBuilder();
+        sentences.forEach(line -> Seam.append(text, line.text()));
+        return new Block.Paragraph(text.toString());
     }
 
     private static Block single(List<Line> kept, int at) {

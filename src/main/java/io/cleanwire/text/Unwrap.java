@@ -47,7 +47,7 @@ final class Unwrap {
         for (int i = 0; i < raw.size(); i++) {
             String line = raw.get(i);
             if (open.length() > 0 && continues(raw.get(i - 1), line, width)) {
-                open.append(' ').append(line);
+                Seam.append(open, line);
                 continue;
             }
             close(open, apart, out);
@@ -87,8 +87,7 @@ final class Unwrap {
 
     /** The width at which the text was broken; 0 when it was not. */
     private static int width(List<String> lines) {
-        int[] widths =
-                lines.stream().mapToInt(String::length).filter(n -> n > 0).toArray();
+        int[] widths = lines.stream().mapToInt(Columns::of).filter(n -> n > 0).toArray();
         if (widths.length < MIN_PAIRS) {
             return 0;
         }
@@ -102,7 +101,7 @@ final class Unwrap {
         for (int i = 1; i < lines.size(); i++) {
             String upper = lines.get(i - 1);
             String lower = lines.get(i);
-            if (!upper.isEmpty() && !lower.isEmpty() && upper.length() >= 0.75 * width) {
+            if (!upper.isEmpty() && !lower.isEmpty() && Columns.of(upper) >= 0.75 * width) {
                 boolean fits = fits(upper, lower, width);
                 forced += fits ? 0 : 1;
                 early += fits ? 1 : 0;
@@ -114,13 +113,12 @@ final class Unwrap {
     private static boolean continues(String upper, String lower, int width) {
         return !upper.isEmpty()
                 && !lower.isEmpty()
-                && upper.length() >= 0.6 * width
+                && Columns.of(upper) >= 0.6 * width
                 && !fits(upper, lower, width)
                 && !Line.isBullet(lower);
     }
 
     private static boolean fits(String upper, String lower, int width) {
-        int end = lower.indexOf(' ');
-        return upper.length() + 1 + (end < 0 ? lower.length() : end) <= width;
+        return Columns.of(upper) + Columns.ofFirstWord(lower) <= width;
     }
 }
