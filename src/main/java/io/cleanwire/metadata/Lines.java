@@ -83,6 +83,20 @@ final class Lines {
         return inOthers.get(line);
     }
 
+    /** Whether four digits in a row stand in the line: what has none holds no date. */
+    boolean mayHoldYear(int line) {
+        int run = 0;
+        for (String piece : pieces.subList(line == 0 ? 0 : ends[line - 1], ends[line])) {
+            for (int i = 0; i < Math.min(piece.length(), 2 * MAX_LENGTH); i++) {
+                run = Character.isDigit(piece.charAt(i)) ? run + 1 : 0;
+                if (run == 4) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** A line by its number, cleaned. */
     String text(int line) {
         int start = line == 0 ? 0 : ends[line - 1];

@@ -56,7 +56,7 @@ final class NearHeadline {
     private static void anywhere(Lines lines, Candidates found) {
         Set<String> alone = new LinkedHashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            String text = lines.isFurniture(i) ? "" : lines.text(i);
+            String text = lines.isFurniture(i) || !lines.mayHoldYear(i) ? "" : lines.text(i);
             if (text.length() > LONGEST_DATE_LINE || DateText.find(text).isEmpty() || isChange(text)) {
                 continue;
             }
@@ -121,7 +121,7 @@ final class NearHeadline {
         boolean hit = false;
         String prose = "";
         for (int i = from; i < Math.min(to, lines.size()); i++) {
-            String text = lines.isFurniture(i) ? "" : lines.text(i);
+            String text = lines.isFurniture(i) || !lines.mayHoldYear(i) ? "" : lines.text(i);
             if (text.length() > Lines.MAX_LENGTH || DateText.find(text).isEmpty()) {
                 continue;
             }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Forms without separators: epoch numbers, basic ISO 8601, and a month alone. */
+/** What programs write: ISO 8601, epoch numbers, and a month alone. */
 final class MachineDates {
 
     private static final Pattern EPOCH = Pattern.compile("[0-9]{9,10}|[0-9]{12,13}|[0-9]{16}");
@@ -26,6 +26,10 @@ final class MachineDates {
         if (line.isEmpty() || line.charAt(0) < '0' || line.charAt(0) > '9' || line.length() > 40) {
             return Optional.empty();
         }
+        Optional<When> extended = extended(line, context);
+        if (extended.isPresent()) {
+            return extended;
+        }
         Matcher basic = BASIC.matcher(line);
         if (basic.matches()) {
             Optional<When> when = Days.of(basic.group(1), basic.group(2), basic.group(3))
@@ -40,6 +44,55 @@ final class MachineDates {
             return Optional.of(new When(line, When.Precision.MONTH, When.Zone.NONE, Optional.empty()));
         }
         return EPOCH.matcher(line).matches() ? epoch(line) : Optional.empty();
+    }
+
+    /** {@code 2026-11-22} and {@code 2026-11-22t07:30:00.000+01:00}, read without a pattern: most declared dates are such. */
+    private static Optional<When> extended(String line, DateText.Context context) {
+        boolean day = has(line, 0, "0000-00-00");
+        boolean time = day && line.length() > 10 && "t ".indexOf(line.charAt(10)) >= 0 && has(line, 11, "00:00");
+        if (!day || !time && line.length() > 10) {
+            return Optional.empty();
+        }
+        boolean seconds = time && has(line, 16, ":00");
+        int end = seconds ? 19 : time ? 16 : 10;
+        if (seconds && end < line.length() && line.charAt(end) == '.') {
+            end++;
+            while (end < line.length() && isDigit(line.charAt(end))) {
+                end++;
+            }
+        }
+        String zone = line.substring(end);
+        boolean declared = zone.equals("z") || has(zone, 0, "+00:00") || has(zone, 0, "-00:00");
+        if (!zone.isEmpty() && (!declared || zone.length() > 6)) {
+            return Optional.empty();
+        }
+        DayTime clock = time
+                ? DayTime.of(
+                        line.substring(11, 13),
+                        line.substring(14, 16),
+                        seconds ? line.substring(17, 19) : null,
+                        zone.isEmpty() ? null : zone)
+                : DayTime.NONE;
+        return Days.of(line.substring(0, 4), line.substring(5, 7), line.substring(8, 10))
+                .map(date -> clock.on(date, context));
+    }
+
+    /** Whether a text has the shape there; a zero stands for any digit. */
+    private static boolean has(String text, int at, String shape) {
+        if (text.length() < at + shape.length()) {
+            return false;
+        }
+        for (int i = 0; i < shape.length(); i++) {
+            char c = text.charAt(at + i);
+            if (shape.charAt(i) == '0' ? !isDigit(c) : c != shape.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Seconds, milliseconds or microseconds by the number of digits; read as UTC, which is what an epoch is. */
