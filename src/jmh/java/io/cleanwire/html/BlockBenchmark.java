@@ -52,18 +52,19 @@ public class BlockBenchmark {
         parsed.documents.forEach(page -> hole.consume(layout(page)));
     }
 
+    /** The answers about each run; those about the elements around it are known. */
     @Benchmark
     public void features(Blackhole hole) {
         for (Scene scene : scenes) {
             for (Run run : scene.page.runs) {
                 if (!run.isLinkItem()) {
-                    hole.consume(model.row(scene, run));
+                    hole.consume(model.answers(scene, run));
                 }
             }
         }
     }
 
-    /** Features and trees: what both cost together, less the line above. */
+    /** The trees alone: the answers are known. */
     @Benchmark
     public void model(Blackhole hole) {
         scenes.forEach(scene -> hole.consume(model.probabilities(scene)));

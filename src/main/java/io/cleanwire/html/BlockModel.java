@@ -1,20 +1,18 @@
 package io.cleanwire.html;
 
-import io.cleanwire.html.Features.Feature;
 import io.cleanwire.trees.TreeModel;
 import java.util.List;
 
 /** The trained model that says of a run how likely it is part of the story. */
 final class BlockModel {
 
-    private static final Feature[] FEATURES = Features.ROWS.toArray(Feature[]::new);
-
     private final TreeModel trees;
-    private final boolean[] used;
+    private final Features.Group[] asked;
 
     BlockModel(TreeModel trees) {
         this.trees = trees;
-        this.used = trees.used(FEATURES.length);
+        boolean[] used = trees.used(Features.NAMES.size());
+        this.asked = Features.ROWS.stream().filter(group -> group.isAmong(used)).toArray(Features.Group[]::new);
     }
 
     /** The model that ships with this version. */
@@ -22,14 +20,19 @@ final class BlockModel {
         return new BlockModel(TreeModel.resource(BlockModel.class, "html-blocks.trees", Features.NAMES));
     }
 
-    /** The answers to the questions that the model asks; 0 for the others. */
-    float[] row(Scene scene, Run run) {
-        float[] row = new float[FEATURES.length];
-        for (int i = 0; i < row.length; i++) {
-            if (used[i]) {
-                row[i] = FEATURES[i].question().of(scene, run);
-            }
+    /** The answers about a run that the model looks at; 0 for the others. */
+    float[] answers(Scene scene, Run run) {
+        return Features.row(scene, run, asked);
+    }
+
+    /** The same, given once. */
+    private float[] row(Scene scene, Run run) {
+        float[] known = scene.rows[run.position()];
+        if (known.length > 0) {
+            return known;
         }
+        float[] row = answers(scene, run);
+        scene.rows[run.position()] = row;
         return row;
     }
 

@@ -94,6 +94,13 @@ final class El {
         return Math.min(FAR, depth - nearest[place]);
     }
 
+    /** Writes the steps to all landmarks, and behind them to all kinds, from a place on. */
+    void steps(float[] into, int place) {
+        for (int i = 0; i < nearest.length; i++) {
+            into[place + i] = steps(i);
+        }
+    }
+
     double linkShare() {
         return words == 0 ? 0 : (double) linkWords / words;
     }

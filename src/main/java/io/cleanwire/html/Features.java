@@ -2,7 +2,11 @@ package io.cleanwire.html;
 
 import io.cleanwire.words.Marks;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,19 +24,88 @@ final class Features {
         float of(Scene scene, Run run);
     }
 
-    /** One row. */
-    record Feature(String name, Question question) {}
+    /** The same of an element. */
+    @FunctionalInterface
+    private interface ElementQuestion {
+        float of(Scene scene, El el);
+    }
+
+    /** Writes answers about a run, from a place on. */
+    @FunctionalInterface
+    interface Answers {
+        void into(Scene scene, Run run, float[] row, int place);
+    }
+
+    /**
+     * Rows that are answered together.
+     *
+     * @param place of the first among all rows
+     */
+    record Group(List<String> names, int place, Answers answers) {
+
+        /** Whether one of the rows is. */
+        boolean isAmong(boolean[] used) {
+            for (int i = place; i < place + names.size(); i++) {
+                if (used[i]) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private static final int CAP = 500;
 
-    static final List<Feature> ROWS = rows();
+    /** What is asked of the elements around a run; of each once, for all runs in it. */
+    private static final Map<String, ElementQuestion> OF_ELEMENT = new LinkedHashMap<>();
 
-    static final List<String> NAMES = ROWS.stream().map(Feature::name).toList();
+    static {
+        OF_ELEMENT.put("score", Scene::relative);
+        OF_ELEMENT.put("link-share", (scene, el) -> (float) el.linkShare());
+        OF_ELEMENT.put("words", (scene, el) -> Math.min(el.words, 5000));
+        OF_ELEMENT.put("good-share", Scene::goodShare);
+        OF_ELEMENT.put("good-runs", (scene, el) -> Math.min(el.goodRuns, 100));
+        OF_ELEMENT.put("runs", (scene, el) -> Math.min(el.runs, CAP));
+        OF_ELEMENT.put("children", (scene, el) -> Math.min(el.children, 200));
+        OF_ELEMENT.put("words-per-run", (scene, el) -> wordsPerRun(el));
+    }
+
+    /** What is asked of the runs around a run; of each once. */
+    private static final Map<String, Question> OF_NEIGHBOUR = new LinkedHashMap<>();
+
+    static {
+        OF_NEIGHBOUR.put("words", (scene, run) -> Math.min(run.words(), CAP));
+        OF_NEIGHBOUR.put("link-share", (scene, run) -> run.shape().linkShare());
+        OF_NEIGHBOUR.put("ends-sentence", (scene, run) -> yes(run.shape().endsSentence()));
+        OF_NEIGHBOUR.put("heading", (scene, run) -> headingLevel(run.owner().tag));
+        OF_NEIGHBOUR.put("in-best", (scene, run) -> yes(scene.best.contains(run.owner())));
+        OF_NEIGHBOUR.put("boilerplate", (scene, run) -> share(run, run.shape().boilerplateWords()));
+        OF_NEIGHBOUR.put("good", (scene, run) -> yes(run.good()));
+    }
+
+    static final List<Group> ROWS = rows();
+
+    static final List<String> NAMES =
+            ROWS.stream().flatMap(group -> group.names().stream()).toList();
 
     private Features() {}
 
-    private static List<Feature> rows() {
-        List<Feature> rows = new ArrayList<>();
+    /** All answers about a run. */
+    static float[] row(Scene scene, Run run) {
+        return row(scene, run, ROWS.toArray(Group[]::new));
+    }
+
+    /** Some answers about a run, each at its place; 0 for the others. */
+    static float[] row(Scene scene, Run run, Group[] groups) {
+        float[] row = new float[NAMES.size()];
+        for (Group group : groups) {
+            group.answers().into(scene, run, row, group.place());
+        }
+        return row;
+    }
+
+    private static List<Group> rows() {
+        List<Group> rows = new ArrayList<>();
         own(rows);
         containers(rows);
         best(rows);
@@ -44,15 +117,20 @@ final class Features {
         return List.copyOf(rows);
     }
 
-    private static void add(List<Feature> rows, String name, Question question) {
-        rows.add(new Feature(name, question));
+    private static void add(List<Group> rows, String name, Question question) {
+        add(rows, List.of(name), (scene, run, row, place) -> row[place] = question.of(scene, run));
+    }
+
+    private static void add(List<Group> rows, List<String> names, Answers answers) {
+        int place = rows.stream().mapToInt(group -> group.names().size()).sum();
+        rows.add(new Group(names, place, answers));
     }
 
     private static float yes(boolean answer) {
         return answer ? 1 : 0;
     }
 
-    private static void own(List<Feature> rows) {
+    private static void own(List<Group> rows) {
         add(rows, "words", (scene, run) -> Math.min(run.words(), CAP));
         add(rows, "link-share", (scene, run) -> run.shape().linkShare());
         add(rows, "bold-share", (scene, run) -> run.shape().boldShare());
@@ -119,33 +197,39 @@ final class Features {
         return Tags.isHeading(tag) ? tag.charAt(1) - '0' : 0;
     }
 
-    private static void containers(List<Feature> rows) {
+    private static void containers(List<Group> rows) {
         for (int steps = 0; steps <= 4; steps++) {
             int up = steps;
             String at = up == 0 ? "owner" : "up" + up;
-            add(rows, at + "-score", (scene, run) -> scene.relative(run.owner().up(up)));
-            add(rows, at + "-link-share", (scene, run) ->
-                    (float) run.owner().up(up).linkShare());
-            add(rows, at + "-words", (scene, run) -> Math.min(run.owner().up(up).words, 5000));
-            add(
-                    rows,
-                    at + "-good-share",
-                    (scene, run) -> scene.goodShare(run.owner().up(up)));
-            add(rows, at + "-good-runs", (scene, run) -> Math.min(run.owner().up(up).goodRuns, 100));
-            add(rows, at + "-runs", (scene, run) -> Math.min(run.owner().up(up).runs, CAP));
-            add(rows, at + "-children", (scene, run) -> Math.min(run.owner().up(up).children, 200));
-            add(
-                    rows,
-                    at + "-words-per-run",
-                    (scene, run) -> wordsPerRun(run.owner().up(up)));
+            add(rows, named(at, OF_ELEMENT.keySet()), (scene, run, row, place) -> {
+                float[] answers = ofElement(scene, run.owner().up(up));
+                System.arraycopy(answers, 0, row, place, answers.length);
+            });
         }
+    }
+
+    private static float[] ofElement(Scene scene, El el) {
+        float[] known = scene.elementRows[el.index];
+        if (known.length == 0) {
+            known = new float[OF_ELEMENT.size()];
+            int i = 0;
+            for (ElementQuestion question : OF_ELEMENT.values()) {
+                known[i++] = question.of(scene, el);
+            }
+            scene.elementRows[el.index] = known;
+        }
+        return known;
+    }
+
+    private static List<String> named(String at, Collection<String> questions) {
+        return questions.stream().map(question -> at + '-' + question).toList();
     }
 
     private static float wordsPerRun(El el) {
         return el.runs == 0 ? 0 : (float) el.words / el.runs;
     }
 
-    private static void best(List<Feature> rows) {
+    private static void best(List<Group> rows) {
         add(rows, "in-best", (scene, run) -> yes(scene.best.contains(run.owner())));
         add(rows, "best-to-common", (scene, run) -> steps(scene.best, scene.common(run)));
         add(rows, "run-to-common", (scene, run) -> steps(run.owner(), scene.common(run)));
@@ -160,7 +244,7 @@ final class Features {
         return Math.min(from.depth - upTo.depth, 12);
     }
 
-    private static void templates(List<Feature> rows) {
+    private static void templates(List<Group> rows) {
         add(rows, "template-good-share", (scene, run) -> templateGoodShare(scene, run));
         add(rows, "template-runs", (scene, run) -> Math.min(scene.templates.of(run).runs, 200));
         add(rows, "template-words", (scene, run) -> scene.templates.of(run).meanWords());
@@ -179,7 +263,7 @@ final class Features {
         return scene.goodWords == 0 ? 0 : (float) scene.templates.of(run).goodWords / scene.goodWords;
     }
 
-    private static void position(List<Feature> rows) {
+    private static void position(List<Group> rows) {
         add(rows, "since-headline", (scene, run) -> Math.max(-30, Math.min(scene.sinceHeadline(run), 200)));
         add(rows, "good-since-headline", (scene, run) -> Math.min(scene.goodSinceHeadline(run), 5000));
         add(rows, "has-headline", (scene, run) -> yes(scene.hasHeadline()));
@@ -195,25 +279,36 @@ final class Features {
         return scene.goodWords == 0 ? 0 : (float) scene.goodBetween(0, run.position()) / scene.goodWords;
     }
 
-    private static void neighbours(List<Feature> rows) {
+    /** -1 beyond the ends of the page. */
+    private static void neighbour(List<Group> rows, int step) {
+        String at = step < 0 ? "before" + -step : "after" + step;
+        add(rows, named(at, OF_NEIGHBOUR.keySet()), (scene, run, row, place) -> {
+            Run other = scene.at(run.position() + step);
+            if (other == null) {
+                Arrays.fill(row, place, place + OF_NEIGHBOUR.size(), -1);
+            } else {
+                float[] answers = ofNeighbour(scene, other);
+                System.arraycopy(answers, 0, row, place, answers.length);
+            }
+        });
+    }
+
+    private static float[] ofNeighbour(Scene scene, Run run) {
+        float[] known = scene.neighbourRows[run.position()];
+        if (known.length == 0) {
+            known = new float[OF_NEIGHBOUR.size()];
+            int i = 0;
+            for (Question question : OF_NEIGHBOUR.values()) {
+                known[i++] = question.of(scene, run);
+            }
+            scene.neighbourRows[run.position()] = known;
+        }
+        return known;
+    }
+
+    private static void neighbours(List<Group> rows) {
         for (int step : new int[] {-3, -2, -1, 1, 2, 3}) {
-            String at = step < 0 ? "before" + -step : "after" + step;
-            neighbour(rows, at + "-words", step, (scene, run) -> Math.min(run.words(), CAP));
-            neighbour(
-                    rows, at + "-link-share", step, (scene, run) -> run.shape().linkShare());
-            neighbour(
-                    rows,
-                    at + "-ends-sentence",
-                    step,
-                    (scene, run) -> yes(run.shape().endsSentence()));
-            neighbour(rows, at + "-heading", step, (scene, run) -> headingLevel(run.owner().tag));
-            neighbour(rows, at + "-in-best", step, (scene, run) -> yes(scene.best.contains(run.owner())));
-            neighbour(
-                    rows,
-                    at + "-boilerplate",
-                    step,
-                    (scene, run) -> share(run, run.shape().boilerplateWords()));
-            neighbour(rows, at + "-good", step, (scene, run) -> yes(run.good()));
+            neighbour(rows, step);
         }
         add(rows, "good-around-5", (scene, run) -> scene.goodBetween(run.position() - 5, run.position() + 6));
         add(rows, "good-behind-10", (scene, run) -> scene.goodBetween(run.position() + 1, run.position() + 11));
@@ -232,26 +327,18 @@ final class Features {
         return other != null && other.owner().up(1).equals(run.owner().up(1));
     }
 
-    /** The same question of the run so many places on; -1 beyond the ends of the page. */
-    private static void neighbour(List<Feature> rows, String name, int step, Question question) {
-        add(rows, name, (scene, run) -> {
-            Run other = scene.at(run.position() + step);
-            return other == null ? -1 : question.of(scene, other);
-        });
-    }
-
-    private static void surroundings(List<Feature> rows) {
+    private static void surroundings(List<Group> rows) {
+        List<String> names = new ArrayList<>();
         for (Landmark landmark : Landmark.values()) {
-            add(rows, "steps-to-" + landmark.label(), (scene, run) -> run.owner()
-                    .stepsTo(landmark));
+            names.add("steps-to-" + landmark.label());
         }
         for (Kind kind : Kind.values()) {
-            add(rows, "steps-to-named-" + kind.label(), (scene, run) -> run.owner()
-                    .stepsTo(kind));
+            names.add("steps-to-named-" + kind.label());
         }
+        add(rows, List.copyOf(names), (scene, run, row, place) -> run.owner().steps(row, place));
     }
 
-    private static void likeness(List<Feature> rows) {
+    private static void likeness(List<Group> rows) {
         add(rows, "like-title", Scene::titleLikeness);
         add(rows, "in-description", (scene, run) -> run.words() > 60 ? 0 : scene.description.contained(run.shape()));
         add(rows, "like-description", (scene, run) -> run.words() > 60 ? 0 : scene.description.alike(run.shape()));

@@ -4,6 +4,7 @@ import io.cleanwire.words.Grams;
 import io.cleanwire.words.Likeness;
 import io.cleanwire.words.Shape;
 import io.cleanwire.words.Tokens;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,19 @@ final class Scene {
     private final int firstInBest;
     private final int lastInBest;
 
+    private static final float[] UNASKED = {};
+
+    /** The answers about each run, each element, and each run as a neighbour; empty where nobody asked before. */
+    final float[][] rows;
+
+    final float[][] elementRows;
+    final float[][] neighbourRows;
+
     Scene(Layout page, Declared declared) {
         this.page = page;
+        rows = unasked(page.runs.size());
+        elementRows = unasked(page.elements.size());
+        neighbourRows = unasked(page.runs.size());
         best = Containers.best(page);
         lastOwner = page.root;
         lastCommon = page.root;
@@ -79,6 +91,12 @@ final class Scene {
         firstInBest = first;
         lastInBest = last;
         headline = findHeadline();
+    }
+
+    private static float[][] unasked(int count) {
+        float[][] answers = new float[count][];
+        Arrays.fill(answers, UNASKED);
+        return answers;
     }
 
     private static Grams names(List<String> authors) {

@@ -1,8 +1,10 @@
 package io.cleanwire.intake;
 
+import io.cleanwire.normalise.Mojibake;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What can be said of bytes as UTF-8 without making characters of them. Nearly all of a page is ASCII, so eight bytes
@@ -11,8 +13,7 @@ import java.nio.ByteOrder;
  * @param valid whether they are UTF-8 as the Unicode Standard has it (table 3-7), and do not begin Japanese in
  *     ISO-2022-JP, whose bytes are all ASCII
  * @param replaced whether U+FFFD is among the characters: something was lost before
- * @param doubtful whether a run may be UTF-8 that somebody read as windows-1252: U+00C2 to U+00F4 before characters
- *     that windows-1252 has in its upper half
+ * @param doubtful whether a run is UTF-8 that somebody read as windows-1252
  */
 record Utf8(boolean valid, boolean replaced, boolean doubtful) {
 
@@ -20,6 +21,9 @@ record Utf8(boolean valid, boolean replaced, boolean doubtful) {
 
     private static final long TOP_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
+    /** Bytes that four characters take, none of them beyond the Basic Multilingual Plane. */
+    private static final int LONGEST_RUN = 12;
+
     private static final Utf8 INVALID = new Utf8(false, false, false);
 
     static Utf8 of(byte[] bytes, int from) {
@@ -42,7 +46,7 @@ record Utf8(boolean valid, boolean replaced, boolean doubtful) {
                     && bytes[i] == (byte) 0xEF
                     && bytes[i + 1] == (byte) 0xBF
                     && bytes[i + 2] == (byte) 0xBD;
-            doubtful |= bytes[i] == (byte) 0xC3 && isDoubtful(bytes, i);
+            doubtful = doubtful || bytes[i] == (byte) 0xC3 && isDoubtful(bytes, i) && isMojibake(bytes, i);
             i += length;
         }
         return new Utf8(true, replaced, doubtful);
@@ -146,6 +150,11 @@ record Utf8(boolean valid, boolean replaced, boolean doubtful) {
             return false;
         }
         return character < 0xE0 || isPartOfRun(b, i + 2 + length(b, i + 2)); // runs of three and four characters
+    }
+
+    /** The last look, at the few that passed the others. */
+    private static boolean isMojibake(byte[] b, int i) {
+        return Mojibake.begins(new String(b, i, Math.min(LONGEST_RUN, b.length - i), StandardCharsets.UTF_8));
     }
 
     /** Whether a character stands here that windows-1252 has for 0x80 to 0xBF; by its first byte, which may say more. */

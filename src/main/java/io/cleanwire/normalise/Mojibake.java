@@ -34,6 +34,11 @@ public final class Mojibake {
         return now;
     }
 
+    /** Whether a text begins with a run that cannot be honest; without one, nothing in a text is repaired. */
+    public static boolean begins(String text) {
+        return !text.isEmpty() && !character(text, 0).isEmpty() && isCertain(text, 0);
+    }
+
     private static String pass(String text) {
         int first = firstLead(text, 0);
         if (first < 0 || !hasCertainRun(text, first)) {

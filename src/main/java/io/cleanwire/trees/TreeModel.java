@@ -17,16 +17,21 @@ import java.util.List;
 public final class TreeModel {
 
     private final int[] roots;
-    /** Of each node: its feature, or {@value #LEAF}. */
-    private final short[] features;
-
-    private final float[] thresholds;
-    /** Of each split: the node that is next when the value is not below the threshold; else it is the one behind. */
-    private final int[] rights;
-    /** Of each node: the mean score of the training rows that reached it; of a leaf, what it adds. */
+    /**
+     * All trees one after the other, each node before its branches, packed so that a step reads one number: from the top
+     * its feature, or {@value #LEAF}; for a split, how far ahead the branch stands that is next when the value is not
+     * below the threshold, else it is the one behind; the threshold, or what a leaf adds.
+     */
+    private final long[] nodes;
+    /** Of each node: the mean score of the training rows that reached it. */
     private final float[] values;
 
     static final short LEAF = -1;
+
+    /** Where in a node the feature stands, and where the way to the other branch. */
+    private static final int FEATURE = 48;
+
+    private static final int AHEAD = 32;
 
     private static final int REASONS = 3;
 
@@ -36,10 +41,17 @@ public final class TreeModel {
 
     TreeModel(int[] roots, short[] features, float[] thresholds, int[] rights, float[] values) {
         this.roots = roots;
-        this.features = features;
-        this.thresholds = thresholds;
-        this.rights = rights;
         this.values = values;
+        this.nodes = new long[features.length];
+        for (int i = 0; i < nodes.length; i++) {
+            boolean leaf = features[i] == LEAF;
+            int ahead = leaf ? 0 : rights[i] - i;
+            if (ahead >> FEATURE - AHEAD != 0) {
+                throw new IllegalStateException("a tree of more than 65,535 nodes");
+            }
+            int number = Float.floatToRawIntBits(leaf ? values[i] : thresholds[i]);
+            nodes[i] = (long) features[i] << FEATURE | (long) ahead << AHEAD | number & 0xFFFFFFFFL;
+        }
     }
 
     /**
@@ -78,11 +90,13 @@ public final class TreeModel {
             if (tree == FIRST && sum < SURE) {
                 return sum;
             }
-            int node = roots[tree];
-            while (features[node] != LEAF) {
-                node = row[features[node]] < thresholds[node] ? node + 1 : rights[node];
+            int at = roots[tree];
+            long node = nodes[at];
+            while (node >= 0) {
+                at += ahead(node, row);
+                node = nodes[at];
             }
-            sum += values[node];
+            sum += number(node);
         }
         return sum;
     }
@@ -100,11 +114,11 @@ public final class TreeModel {
      */
     public void credit(float[] row, double[] into) {
         for (int root : roots) {
-            int node = root;
-            while (features[node] != LEAF) {
-                int next = row[features[node]] < thresholds[node] ? node + 1 : rights[node];
-                into[features[node]] += values[next] - values[node];
-                node = next;
+            int at = root;
+            for (long node = nodes[at]; node >= 0; node = nodes[at]) {
+                int next = at + ahead(node, row);
+                into[feature(node)] += values[next] - values[at];
+                at = next;
             }
         }
     }
@@ -134,11 +148,24 @@ public final class TreeModel {
     /** Which of so many features the trees look at. */
     public boolean[] used(int count) {
         boolean[] used = new boolean[count];
-        for (short feature : features) {
-            if (feature != LEAF) {
-                used[feature] = true;
+        for (long node : nodes) {
+            if (node >= 0) {
+                used[feature(node)] = true;
             }
         }
         return used;
+    }
+
+    private static int feature(long node) {
+        return (int) (node >> FEATURE);
+    }
+
+    private static float number(long node) {
+        return Float.intBitsToFloat((int) node);
+    }
+
+    /** How far ahead the branch of a split stands that a row takes. */
+    private static int ahead(long node, float[] row) {
+        return row[feature(node)] < number(node) ? 1 : (int) (node >> AHEAD) & 0xFFFF;
     }
 }

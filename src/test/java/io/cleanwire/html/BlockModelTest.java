@@ -35,10 +35,10 @@ class BlockModelTest {
         for (String html : List.of(PAGE, "<p>One", "<pre>a\n b</pre>", "<p>金鍾國，韓國歌手。")) {
             Scene scene = scene(html);
             for (Run run : scene.page.runs) {
-                for (Features.Feature feature : Features.ROWS) {
-                    assertThat(feature.question().of(scene, run))
-                            .as(feature.name())
-                            .isFinite();
+                float[] row = Features.row(scene, run);
+                assertThat(row).hasSize(Features.NAMES.size());
+                for (int i = 0; i < row.length; i++) {
+                    assertThat(row[i]).as(Features.NAMES.get(i)).isFinite();
                 }
             }
         }

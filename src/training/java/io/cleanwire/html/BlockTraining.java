@@ -132,7 +132,7 @@ public final class BlockTraining {
             boolean in = shares.get(0)[run.position()] >= IN_GOLD;
             boolean sure = shares.stream().allMatch(each -> each[run.position()] >= IN_GOLD == in);
             if (sure && !run.isLinkItem()) {
-                into.add(row(scene, run), in, Math.pow((run.words() + 4) / Math.max(60.0, goldWords), .8));
+                into.add(Features.row(scene, run), in, Math.pow((run.words() + 4) / Math.max(60.0, goldWords), .8));
             }
         }
     }
@@ -142,7 +142,7 @@ public final class BlockTraining {
             boolean with = page.with().stream().anyMatch(piece -> holds(run, piece));
             boolean without = page.without().stream().anyMatch(piece -> holds(run, piece));
             if (with != without && !run.isLinkItem()) {
-                into.add(row(scene, run), with, SNIPPETS * Math.min(Math.sqrt(run.words()), 5) / 5);
+                into.add(Features.row(scene, run), with, SNIPPETS * Math.min(Math.sqrt(run.words()), 5) / 5);
             }
         }
     }
@@ -151,13 +151,5 @@ public final class BlockTraining {
         String text = run.text().replace('\n', ' ');
         String wanted = Text.line(piece);
         return !wanted.isEmpty() && (text.contains(wanted) || wanted.contains(text) && text.length() > 20);
-    }
-
-    private static float[] row(Scene scene, Run run) {
-        float[] row = new float[Features.NAMES.size()];
-        for (int i = 0; i < row.length; i++) {
-            row[i] = Features.ROWS.get(i).question().of(scene, run);
-        }
-        return row;
     }
 }
