@@ -20,33 +20,28 @@ final class BlockModel {
         return new BlockModel(TreeModel.resource(BlockModel.class, "html-blocks.trees", Features.NAMES));
     }
 
-    /** The answers about a run that the model looks at; 0 for the others. */
-    float[] answers(Scene scene, Run run) {
-        return Features.row(scene, run, asked);
-    }
-
-    /** The same, given once. */
-    private float[] row(Scene scene, Run run) {
-        float[] known = scene.rows[run.position()];
-        if (known.length > 0) {
-            return known;
+    /** Writes the answers about a run that the model looks at. */
+    void answers(Scene scene, Run run, float[] row) {
+        for (Features.Group group : asked) {
+            group.answers().into(scene, run, row, group.place());
         }
-        float[] row = answers(scene, run);
-        scene.rows[run.position()] = row;
-        return row;
     }
 
     /** The three answers that weighed most against a run, heaviest first, such as {@code link-share 0.92}. */
     List<String> because(Scene scene, Run run) {
-        return trees.against(row(scene, run), Features.NAMES);
+        float[] row = new float[Features.NAMES.size()];
+        answers(scene, run, row);
+        return trees.against(row, Features.NAMES);
     }
 
     /** How likely each run of the page is part of the story; 0 for entries of menus, which are not looked at. */
     double[] probabilities(Scene scene) {
         double[] out = new double[scene.page.runs.size()];
+        float[] row = new float[Features.NAMES.size()]; // each run's answers take the place of those before
         for (Run run : scene.page.runs) {
             if (!run.isLinkItem()) {
-                out[run.position()] = TreeModel.probability(trees.score(row(scene, run)));
+                answers(scene, run, row);
+                out[run.position()] = TreeModel.probability(trees.score(row));
             }
         }
         return out;

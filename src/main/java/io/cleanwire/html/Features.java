@@ -92,13 +92,8 @@ final class Features {
 
     /** All answers about a run. */
     static float[] row(Scene scene, Run run) {
-        return row(scene, run, ROWS.toArray(Group[]::new));
-    }
-
-    /** Some answers about a run, each at its place; 0 for the others. */
-    static float[] row(Scene scene, Run run, Group[] groups) {
         float[] row = new float[NAMES.size()];
-        for (Group group : groups) {
+        for (Group group : ROWS) {
             group.answers().into(scene, run, row, group.place());
         }
         return row;

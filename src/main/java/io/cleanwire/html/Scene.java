@@ -46,15 +46,13 @@ final class Scene {
 
     private static final float[] UNASKED = {};
 
-    /** The answers about each run, each element, and each run as a neighbour; empty where nobody asked before. */
-    final float[][] rows;
-
+    /** The answers about each element, and about each run as a neighbour; empty where nobody asked before. */
     final float[][] elementRows;
+
     final float[][] neighbourRows;
 
     Scene(Layout page, Declared declared) {
         this.page = page;
-        rows = unasked(page.runs.size());
         elementRows = unasked(page.elements.size());
         neighbourRows = unasked(page.runs.size());
         best = Containers.best(page);

@@ -320,9 +320,10 @@ final class Selection {
 
     /** Short lines that the catalogue knows. What stands behind an ending is the model's to judge: pages go on. */
     private void residue(Catalogue catalogue) {
+        Catalogue.Lookup lines = catalogue.lookup();
         boolean begun = false;
         for (Run run : kept()) {
-            Optional<Entry> entry = run.words() <= LINE ? catalogue.match(run.text()) : Optional.empty();
+            Optional<Entry> entry = run.words() <= LINE ? lines.match(run.text()) : Optional.empty();
             if (entry.isPresent() && (entry.get().effect() != Effect.HEAD || !begun)) {
                 cut(run, entry.get().id(), entry.get().role().reason());
             }

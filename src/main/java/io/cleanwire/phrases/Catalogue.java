@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What residue says, in every language we know. Immutable and thread safe.
@@ -131,20 +133,109 @@ public final class Catalogue {
 
     /** The entry that a whole line matches; empty when it is nothing we know. */
     public Optional<Entry> match(String line) {
-        if (line.length() > LONGEST_LINE || line.isEmpty()) {
+        return new Lookup().match(line);
+    }
+
+    /** Looks up one line after the other. */
+    public Lookup lookup() {
+        return new Lookup();
+    }
+
+    /** Looks up line after line, and keeps what it takes to try a shape. For one thread. */
+    public final class Lookup {
+
+        private final @Nullable Matcher[] matchers = new Matcher[shapes.size()];
+
+        private Lookup() {}
+
+        /** The entry that a whole line matches; empty when it is nothing we know. */
+        public Optional<Entry> match(String line) {
+            if (line.length() > LONGEST_LINE || line.isEmpty()) {
+                return Optional.empty();
+            }
+            String norm = LineKey.norm(line);
+            String key = LineKey.key(norm);
+            if (key.isEmpty() || isNumber(key)) {
+                return Optional.empty();
+            }
+            // a star marks a field of a form, which the key no longer tells from a button
+            Optional<Entry> found = norm.endsWith("*") ? shape(norm).or(() -> exact(key)) : exact(key);
+            if (found.isPresent() || norm.length() > LONGEST_LABEL) {
+                return found.isPresent() ? found : shape(norm);
+            }
+            return templates.match(key, norm).or(() -> shape(norm)).or(() -> labels(key));
+        }
+
+        private Optional<Entry> shape(String norm) {
+            int digits = Shape.longestRun(norm);
+            for (int i = 0; i < shapes.size(); i++) {
+                ShapeOf candidate = shapes.get(i);
+                Shape shape = candidate.shape();
+                if (shape.mayMatch(norm, digits) && shape.reaches(norm) && matches(i, norm)) {
+                    return Optional.of(candidate.entry());
+                }
+            }
             return Optional.empty();
         }
-        String norm = LineKey.norm(line);
-        String key = LineKey.key(norm);
-        if (key.isEmpty() || isNumber(key)) {
-            return Optional.empty();
+
+        private boolean matches(int i, String norm) {
+            Matcher matcher = matchers[i];
+            if (matcher == null) {
+                matcher = shapes.get(i).shape().pattern().matcher(norm);
+                matchers[i] = matcher;
+            }
+            return matcher.reset(norm).matches();
         }
-        // a star marks a field of a form, which the key no longer tells from a button
-        Optional<Entry> found = norm.endsWith("*") ? shape(norm).or(() -> exact(key)) : exact(key);
-        if (found.isPresent() || norm.length() > LONGEST_LABEL) {
-            return found.isPresent() ? found : shape(norm);
+
+        /** A row of labels, each of which is an entry of its own; it never ends an article alone. */
+        private Optional<Entry> labels(String key) {
+            int marks = 0;
+            for (int i = 0; i < key.length(); i++) {
+                marks += isLabelMark(key.charAt(i)) ? 1 : 0;
+            }
+            if (marks == 0 || marks >= MOST_LABELS) {
+                return shareRow(key);
+            }
+            Optional<Entry> first = Optional.empty();
+            for (int from = 0; from <= key.length(); ) {
+                int end = from;
+                while (end < key.length() && !isLabelMark(key.charAt(end))) {
+                    end++;
+                }
+                String part = key.substring(from, end);
+                Optional<Entry> entry = part.isBlank() ? first : label(part);
+                if (entry.isEmpty()) {
+                    return Optional.empty();
+                }
+                first = first.isPresent() ? first : entry;
+                from = end + 1;
+            }
+            return first.map(Catalogue::weaker);
         }
-        return templates.match(key, norm).or(() -> shape(norm)).or(() -> labels(key));
+
+        /** A form, or the one letter that is a network's name. */
+        private Optional<Entry> label(String part) {
+            String key = LineKey.key(part);
+            return key.length() == 1 ? shape(key) : exact(key);
+        }
+
+        /** Names of networks one after the other, as a row of buttons leaves them. */
+        private Optional<Entry> shareRow(String key) {
+            Optional<Entry> found = Optional.empty();
+            int words = 0;
+            for (int from = 0; from <= key.length(); words++) {
+                int blank = key.indexOf(' ', from);
+                int end = blank < 0 ? key.length() : blank;
+                found = words == MOST_LABELS
+                        ? Optional.empty()
+                        : label(key.substring(from, end)).filter(entry -> entry.role() == Role.SHARE);
+                if (found.isEmpty()) {
+                    return found;
+                }
+                from = end + 1;
+            }
+            return words < 2 ? Optional.empty() : found.map(Catalogue::weaker);
+        }
     }
 
     private Optional<Entry> exact(String key) {
@@ -156,69 +247,9 @@ public final class Catalogue {
         return Optional.ofNullable(entry);
     }
 
-    private Optional<Entry> shape(String norm) {
-        int digits = Shape.longestRun(norm);
-        for (ShapeOf candidate : shapes) {
-            if (candidate.shape().mayMatch(norm, digits) && candidate.shape().matches(norm)) {
-                return Optional.of(candidate.entry());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A row of labels, each of which is an entry of its own; it never ends an article alone. */
-    private Optional<Entry> labels(String key) {
-        int marks = 0;
-        for (int i = 0; i < key.length(); i++) {
-            marks += isLabelMark(key.charAt(i)) ? 1 : 0;
-        }
-        if (marks == 0 || marks >= MOST_LABELS) {
-            return shareRow(key);
-        }
-        Optional<Entry> first = Optional.empty();
-        for (int from = 0; from <= key.length(); ) {
-            int end = from;
-            while (end < key.length() && !isLabelMark(key.charAt(end))) {
-                end++;
-            }
-            String part = key.substring(from, end);
-            Optional<Entry> entry = part.isBlank() ? first : label(part);
-            if (entry.isEmpty()) {
-                return Optional.empty();
-            }
-            first = first.isPresent() ? first : entry;
-            from = end + 1;
-        }
-        return first.map(Catalogue::weaker);
-    }
-
     private static boolean isLabelMark(char c) {
         boolean letter = c >= 'a' && c <= 'z' || c == ' '; // nearly all
         return !letter && LABEL_MARKS.indexOf(c) >= 0;
-    }
-
-    /** A form, or the one letter that is a network's name. */
-    private Optional<Entry> label(String part) {
-        String key = LineKey.key(part);
-        return key.length() == 1 ? shape(key) : exact(key);
-    }
-
-    /** Names of networks one after the other, as a row of buttons leaves them. */
-    private Optional<Entry> shareRow(String key) {
-        Optional<Entry> found = Optional.empty();
-        int words = 0;
-        for (int from = 0; from <= key.length(); words++) {
-            int blank = key.indexOf(' ', from);
-            int end = blank < 0 ? key.length() : blank;
-            found = words == MOST_LABELS
-                    ? Optional.empty()
-                    : label(key.substring(from, end)).filter(entry -> entry.role() == Role.SHARE);
-            if (found.isEmpty()) {
-                return found;
-            }
-            from = end + 1;
-        }
-        return words < 2 ? Optional.empty() : found.map(Catalogue::weaker);
     }
 
     private static boolean isNumber(String key) {

@@ -71,12 +71,13 @@ public record Shape(String needle, int digits, int longest, Pattern pattern) {
         return longest;
     }
 
-    /** Whether it is worth while to ask {@link #matches}. */
+    /** Whether it is worth while to try the pattern. */
     boolean mayMatch(String line, int longestRun) {
         return digits > 0 ? longestRun >= digits : line.contains(needle);
     }
 
-    boolean matches(String line) {
-        return line.length() <= longest && pattern.matcher(line).matches();
+    /** Whether the line is no longer than what the shape matches. */
+    boolean reaches(String line) {
+        return line.length() <= longest;
     }
 }
