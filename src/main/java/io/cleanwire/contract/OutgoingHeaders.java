@@ -11,7 +11,8 @@ public final class OutgoingHeaders {
 
     private OutgoingHeaders() {}
 
-    /** The headers of a clean record or a rejection.
+    /**
+     * The headers of a clean record or a rejection.
      *
      * @param contentType how the value is written
      */

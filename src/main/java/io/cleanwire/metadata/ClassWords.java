@@ -4,7 +4,7 @@ import io.cleanwire.normalise.Literals;
 import java.util.List;
 
 /**
- * What the words of a {@code class} attribute say. A page has many elements and few classes, so each is judged once.
+ * What the words of a {@code class} attribute say. Every element is asked, and most say nothing: one pass tells.
  *
  * @param furniture what the element is for, beside the article
  * @param telling the words that speak of a title, an author or a date, in lower case
