@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Lists, tables, listings and the lines of one text: blocks that stand or fall together. */
 final class Groups {
 
-    /** How much of a run's likelihood is that of its group. */
+    /** How much of a run's likelihood is that of its group; a table stays whole or goes. */
     private static final double TOGETHER = .5;
+
+    private static final double WHOLE = 1;
 
     /** Words are counted, and a few are added so that short items count too. */
     private static final int LEAST = 2;
@@ -54,7 +56,7 @@ final class Groups {
         return table.runs >= 4 && table.words < 12 * table.runs;
     }
 
-    /** Draws the likelihoods of a group's runs to their mean: half a list is rarely right. */
+    /** Draws the likelihoods of a group's runs to their mean: half a list is rarely right, half a table never. */
     static void draw(Layout page, double[] likely) {
         @Nullable El[] groups = of(page);
         Map<El, double[]> sums = new HashMap<>();
@@ -67,10 +69,11 @@ final class Groups {
             }
         }
         for (Run run : page.runs) {
-            double[] sum = sums.get(groups[run.owner().index]);
-            if (sum != null && !run.isLinkItem()) {
+            @Nullable El group = groups[run.owner().index];
+            double[] sum = sums.get(group);
+            if (group != null && sum != null && !run.isLinkItem()) {
                 int i = run.position();
-                likely[i] += TOGETHER * (sum[0] / sum[1] - likely[i]);
+                likely[i] += (group.tag.equals("table") ? WHOLE : TOGETHER) * (sum[0] / sum[1] - likely[i]);
             }
         }
     }

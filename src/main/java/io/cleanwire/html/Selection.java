@@ -42,6 +42,9 @@ final class Selection {
     /** How much of such a line is link. */
     private static final double LISTED = .05;
 
+    /** A table with a larger share of links leads elsewhere. */
+    private static final double LINKED = .3;
+
     private static final Pattern CLOCK = Pattern.compile("(?<=[^0-9:])[0-2]?[0-9]:[0-5][0-9](?![0-9])");
 
     /** The share of a run that must have stood before. */
@@ -79,6 +82,7 @@ final class Selection {
     static Selection of(Scene scene, double[] likely, double least, Set<String> titles, Catalogue catalogue) {
         Selection selection = new Selection(scene);
         selection.byModel(likely, least);
+        selection.tables();
         selection.linesOfLinks();
         selection.comments();
         selection.otherArticles();
@@ -163,6 +167,22 @@ final class Selection {
         for (Run run : scene.page.runs) {
             if (likely[run.position()] < least) {
                 verdicts[run.position()] = named(run);
+            }
+        }
+    }
+
+    /** Data between two runs of the story is part of it, whatever the model thinks of its cells. */
+    private void tables() {
+        for (El el : scene.page.elements) {
+            if (!el.tag.equals("table") || !Groups.isData(el) || el.linkShare() > LINKED || !scene.best.contains(el)) {
+                continue;
+            }
+            boolean between = el.firstRun > 0
+                    && el.endRun < verdicts.length
+                    && verdicts[el.firstRun - 1] == null
+                    && verdicts[el.endRun] == null;
+            if (between) {
+                scene.page.within(el).forEach(run -> verdicts[run.position()] = null);
             }
         }
     }
