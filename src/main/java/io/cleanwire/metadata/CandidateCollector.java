@@ -30,8 +30,7 @@ final class CandidateCollector {
     private final List<String> scripts = new ArrayList<>();
     private int scriptLength;
     private String link = "";
-    private int headingLine = -1;
-    private boolean headingInArticle;
+    private final HeadingLines headings = new HeadingLines();
 
     private CandidateCollector(String url, Budget budget) {
         this.url = url;
@@ -44,7 +43,7 @@ final class CandidateCollector {
         collector.walk(page);
         collector.lines.end();
         JsonLd.read(collector.scripts, url, collector.found);
-        NearHeadline.read(collector.lines, collector.headingLine, collector.found);
+        NearHeadline.read(collector.lines, collector.headings.meant(collector.found), collector.found);
         return collector.found;
     }
 
@@ -167,9 +166,9 @@ final class CandidateCollector {
         }
         String text = Snippet.text(element);
         found.add(inArticle ? "dom:h1-in-article" : "dom:h1", text);
-        if (!text.isBlank() && (headingLine < 0 || inArticle && !headingInArticle)) {
-            headingLine = lines.size();
-            headingInArticle = inArticle;
+        if (!text.isBlank()) {
+            headings.add(text, lines.size(), inArticle);
+            dom.heading();
         }
     }
 

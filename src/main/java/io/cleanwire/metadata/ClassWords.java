@@ -2,12 +2,14 @@ package io.cleanwire.metadata;
 
 import io.cleanwire.normalise.Literals;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the words of a {@code class} attribute say. Every element is asked, and most say nothing: one pass tells.
  *
  * @param furniture what the element is for, beside the article
- * @param telling the words that speak of a title, an author or a date, in lower case
+ * @param telling the words that speak of a title, what stands above and below it, an author or a date, in lower case
  */
 record ClassWords(Furniture furniture, List<String> telling) {
 
@@ -31,9 +33,22 @@ record ClassWords(Furniture furniture, List<String> telling) {
 
     private static final List<String> CARDS = List.of("vcard", "h-card", "p-author");
 
+    /** Parts of names that a standfirst has; "dek" alone is a word of its own, as in {@code article-dek}. */
+    private static final List<String> STANDFIRSTS =
+            List.of("standfirst", "subheadline", "article-subtitle", "article__subtitle", "vorspann", "chapo");
+
+    private static final List<String> KICKERS = List.of("kicker", "eyebrow", "dachzeile", "spitzmarke");
+
+    private static final Pattern DEK = Pattern.compile("(?:.*[-_])?dek(?:[-_].*)?");
+
     /** A class attribute without one of these has no telling word. */
-    private static final List<String> NEEDED =
-            List.of("author", "byline", "date", "publish", "timestamp", "datum", "-title", "p-name", "card");
+    private static final List<String> NEEDED = Stream.of(
+                    List.of("author", "byline", "date", "publish", "timestamp", "datum", "-title", "p-name", "card"),
+                    List.of("dek"),
+                    STANDFIRSTS,
+                    KICKERS)
+            .flatMap(List::stream)
+            .toList();
 
     private static final Literals LOOK = new Literals(THREADS, CARD_WORDS, NEEDED);
     private static final int THREAD = 1;
@@ -76,7 +91,12 @@ record ClassWords(Furniture furniture, List<String> telling) {
 
     private static List<String> telling(List<String> words) {
         return words.stream()
-                .filter(word -> isTitle(word) || isCard(word) || isAuthor(word) || isDate(word))
+                .filter(word -> isTitle(word)
+                        || isCard(word)
+                        || isAuthor(word)
+                        || isDate(word)
+                        || isStandfirst(word)
+                        || isKicker(word))
                 .toList();
     }
 
@@ -90,6 +110,17 @@ record ClassWords(Furniture furniture, List<String> telling) {
 
     static boolean isAuthor(String word) {
         return word.contains("author") || word.contains("byline");
+    }
+
+    /** The sentence or two below a headline, as newsrooms name it in several languages. */
+    static boolean isStandfirst(String word) {
+        return STANDFIRSTS.stream().anyMatch(word::contains)
+                || DEK.matcher(word).matches();
+    }
+
+    /** The few words above a headline. */
+    static boolean isKicker(String word) {
+        return KICKERS.stream().anyMatch(word::contains);
     }
 
     static boolean isDate(String word) {

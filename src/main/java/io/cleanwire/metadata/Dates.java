@@ -31,11 +31,11 @@ final class Dates {
             row("meta:og:article:published_time", "meta", 3.0),
             row("meta:datepublished", "meta", 3.0),
             row("meta:dc.date.issued", "meta", 3.0),
-            row("meta:dc.date", "meta", 3.0),
-            row("meta:dcterms.date", "meta", 3.0),
+            row("meta:dc.date", "meta", 2.0),
+            row("meta:dcterms.date", "meta", 2.0),
             row("meta:dcterms.created", "meta", 3.0),
             row("meta:dcterms.issued", "meta", 3.0),
-            row("meta:date", "meta", 2.8),
+            row("meta:date", "meta", 2.0),
             row("meta:pubdate", "meta", 2.8),
             row("meta:publishdate", "meta", 2.8),
             row("meta:publish-date", "meta", 2.8),
@@ -49,16 +49,20 @@ final class Dates {
             row("meta:cxenseparse:recs:publishtime", "analytics", 3.0),
             row("jsonld:webpage.datePublished", "webpage", 2.5),
             row("microdata:datePublished", "microdata", 2.5),
+            row("rdfa:datePublished", "microdata", 2.5),
             row("dom:near-h1", "visible", 2.2),
             row("dom:time-published", "time", 2.0),
             row("dom:time", "time", 2.0),
             row("dom:date-class", "visible", 1.0),
             row("dom:time-outside", "time", 1.2),
             row("dom:labelled-date", "visible", 1.6),
+            row("dom:posted-line", "visible", 1.2),
+            row("dom:dateline", "visible", 1.0),
             row("dom:date-line", "visible", 0.9),
             row("dom:near-h1-text", "visible", 0.8),
             row("dom:date-beside", "visible", 0.5),
-            row("jsonld:dateCreated", "jsonld", 0.9));
+            row("jsonld:dateCreated", "jsonld", 0.9),
+            row("rdfa:dateCreated", "microdata", 0.9));
 
     /** Asked when nothing else gives a day. */
     private static final List<Row> LAST =

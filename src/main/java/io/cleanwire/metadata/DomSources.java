@@ -30,9 +30,15 @@ final class DomSources {
     /** Teasers below the story have bylines as well. */
     private static final int MOST_AUTHORS = 10;
 
+    /** Lines between a headline and what belongs to it. */
+    private static final int NEAR = 5;
+
     private final Candidates found;
     private final IntPredicate leadsAway;
     private final IntSupplier line;
+    private int headingLine = -1;
+    private String kicker = "";
+    private int kickerLine;
 
     /**
      * @param leadsAway whether a zone is inside a link to another page
@@ -42,6 +48,14 @@ final class DomSources {
         this.found = found;
         this.leadsAway = leadsAway;
         this.line = line;
+    }
+
+    /** The headline begins here; a kicker right above it is its own. */
+    void heading() {
+        headingLine = line.getAsInt();
+        if (!kicker.isEmpty() && headingLine - kickerLine < NEAR) {
+            found.add("dom:kicker", kicker);
+        }
     }
 
     void time(Element element, int zone) {
@@ -72,6 +86,9 @@ final class DomSources {
         if (!marks.itemprop().isEmpty()) {
             microdata(element, marks.itemprop());
         }
+        if (element.nameIs("span")) {
+            rdfa(element);
+        }
         rel(element, marks.rel());
         if (!marks.classes().telling().isEmpty()) {
             classes(element, marks.classes().telling(), zone);
@@ -89,6 +106,15 @@ final class DomSources {
                 case "articlesection" -> found.add("microdata:articleSection", value(element));
                 default -> {}
             }
+        }
+    }
+
+    /** Dates as RDFa writes them: {@code property="schema:datePublished"}. */
+    private void rdfa(Element element) {
+        String property = element.attr("property");
+        String name = property.substring(property.indexOf(':') + 1);
+        if (name.equals("datePublished") || name.equals("dateCreated")) {
+            found.add("rdfa:" + name, value(element));
         }
     }
 
@@ -130,6 +156,11 @@ final class DomSources {
             } else if (ClassWords.isAuthor(word)
                     && found.authors("dom:author-class").size() < MOST_AUTHORS) {
                 author("dom:author-class", Signed.by(element), Optional.empty());
+            } else if (ClassWords.isKicker(word) && found.all("dom:kicker").isEmpty()) {
+                kicker = Snippet.text(element).strip();
+                kickerLine = line.getAsInt();
+            } else if (ClassWords.isStandfirst(word) && headingLine >= 0 && line.getAsInt() - headingLine <= NEAR) {
+                found.add("dom:standfirst", Snippet.text(element));
             } else if (ClassWords.isDate(word) && isFirst("dom:date-class") && !leadsAway.test(zone)) {
                 date(element);
             }

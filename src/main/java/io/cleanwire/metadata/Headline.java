@@ -3,6 +3,7 @@ package io.cleanwire.metadata;
 import static io.cleanwire.metadata.Row.row;
 
 import io.cleanwire.model.Evidence;
+import io.cleanwire.normalise.DateText;
 import io.cleanwire.normalise.SiteNames;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Titles;
@@ -33,6 +34,7 @@ final class Headline {
             row("jsonld:name", "jsonld", 1.0),
             row("meta:title", "title", 0.8));
 
+    private static final String KICKER = "dom:kicker";
     private static final String IN_ARTICLE = "dom:h1-in-article";
 
     private static final double HEADING = 6.4;
@@ -52,8 +54,9 @@ final class Headline {
         return Agreement.decide(votes).map(result -> result.evidence(confidence(result), value -> value));
     }
 
-    /** The social headline, where it says something else. */
-    static Optional<Evidence<String>> alternative(Sources sources, Optional<Evidence<String>> headline) {
+    /** The social headline, where it says something else; then the kicker. */
+    static Optional<Evidence<String>> alternative(
+            Sources sources, Optional<Evidence<String>> headline, Optional<Evidence<String>> section) {
         if (headline.isEmpty()) {
             return Optional.empty();
         }
@@ -71,7 +74,18 @@ final class Headline {
                 return other.map(text -> Evidence.of(text, source, 0.6));
             }
         }
-        return Optional.empty();
+        return kicker(sources, section).filter(text -> !like.test(text)).map(text -> Evidence.of(text, KICKER, 0.4));
+    }
+
+    /** The words above the headline, unless they are a date or the section, which has a field. */
+    private static Optional<String> kicker(Sources sources, Optional<Evidence<String>> section) {
+        return sources.page()
+                .first(KICKER)
+                .filter(text -> text.chars().anyMatch(Character::isLetter))
+                .filter(text ->
+                        section.filter(name -> Titles.same(name.value(), text)).isEmpty())
+                .filter(text -> DateText.find(text).isEmpty())
+                .flatMap(Lengths::line);
     }
 
     private static List<Agreement.Vote<String>> votes(Sources sources) {

@@ -21,7 +21,9 @@ final class Lines {
     record Line(String text, boolean furniture) {}
 
     private final List<String> pieces = new ArrayList<>();
+    /** Lines all of which stands there: a byline may end in the number of comments. */
     private final BitSet inFurniture = new BitSet();
+
     private final BitSet inOthers = new BitSet();
     private int[] ends = new int[256];
     private int size;
@@ -33,10 +35,12 @@ final class Lines {
     /** @param zone of {@link Zones}, where the text stands */
     void append(String text, int zone) {
         if (openLength <= MAX_LENGTH) {
-            openInFurniture = (zone & Zones.FURNITURE) != 0;
-            openInOthers = (zone & Zones.OTHERS) != 0;
             openLength += Math.min(text.length(), 2 * MAX_LENGTH);
-            openIsBlank = openIsBlank && isBlank(text);
+            if (!isBlank(text)) {
+                openInFurniture = (openIsBlank || openInFurniture) && (zone & Zones.FURNITURE) != 0;
+                openInOthers = (openIsBlank || openInOthers) && (zone & Zones.OTHERS) != 0;
+                openIsBlank = false;
+            }
             pieces.add(text);
         }
     }

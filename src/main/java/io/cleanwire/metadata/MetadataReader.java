@@ -48,6 +48,7 @@ public final class MetadataReader {
         CanonicalUrl.Result canonical = CanonicalUrl.read(sources);
         Language.Result language = Language.read(sources);
         Optional<Evidence<When>> modified = dates.modified(published);
+        Optional<Evidence<String>> section = simple.section();
         Optional<Evidence<Boolean>> free = simple.isAccessibleForFree();
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(dates.flags());
@@ -62,7 +63,7 @@ public final class MetadataReader {
                 canonical.evidence(),
                 simple.ampUrl(),
                 headline,
-                Headline.alternative(sources, headline),
+                Headline.alternative(sources, headline, section),
                 simple.description(),
                 authors,
                 byline,
@@ -72,7 +73,7 @@ public final class MetadataReader {
                 language.evidence(),
                 simple.siteName(headline),
                 simple.publisher(),
-                simple.section(),
+                section,
                 Breadcrumbs.read(sources, headline),
                 simple.keywords(),
                 free,

@@ -26,61 +26,116 @@ final class NearHeadline {
     private static final int BEGINNING = 400;
 
     private static final int LONGEST_DATE_LINE = 60;
+    private static final int LONGEST_POSTED = 400;
+    private static final int BEGINNING_OF_POSTED = 100; // bibliographies have it further on
 
     /** What stands before the date of an article, and of nothing else. */
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)(?:datum|date|published|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|opublikowano"
                     + "|publicerad|publisert|udgivet|julkaistu|опубликовано|дата|yayın|fecha|data)(?: (?:on|am|le|el|il|op|em))? ?:? ?(?=.{0,12}\\d)");
 
+    /** What systems write below a post: that it was published, on a day. */
+    private static final Pattern POSTED = Pattern.compile(
+            "(?iu)\\b(?:posted|published|veröffentlicht|gepostet|geschrieben|erstellt|publié|posté|publicad[oa]|pubblicat[oa]"
+                    + "|geplaatst|gepubliceerd|publicerades|opublikowan[oy]|опубликован[оа]?)(?![\\p{L}])");
+
     /** Words before a date of change. */
     static final Pattern CHANGED = Pattern.compile(
-            "(?i)\\b(?:updated?|modified|edited|revised|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
+            "(?iu)\\b(?:updated?|modified|edited|revised|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
                     + "|aggiornat[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|oppdatert|uppdaterad|opdateret|päivitetty|frissítve"
                     + "|обновлено|оновлено|güncelle\\p{L}*|更新|änderung|aktualisierung|mise à jour|actualización|atualização|aggiornamento)");
+
+    /** A paragraph that begins with a day. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "^\\(?(?:[0-3]?[0-9][./][01]?[0-9][./]|[12][0-9]{3}-[01][0-9]-)[0-9]{2,4}\\)?[\\s:–—,-]{1,3}\\p{P}?\\p{L}");
 
     private NearHeadline() {}
 
     static void read(Lines lines, int heading, Candidates found) {
         int anchor = heading >= 0 ? heading : titleLine(lines, found);
         if (anchor < 0) {
+            if (!anywhere(lines, found)) {
+                onlyInFurniture(lines, found);
+            }
             return;
         }
         found.headingAt(anchor);
         byline(lines, anchor, found);
-        if (!date(lines, anchor, anchor + AFTER, found) && !date(lines, Math.max(0, anchor - BEFORE), anchor, found)) {
-            anywhere(lines, found);
+        if (!date(lines, anchor, anchor + AFTER, found)
+                && !date(lines, Math.max(0, anchor - BEFORE), anchor, found)
+                && !anywhere(lines, found)) {
+            beside(lines, anchor, found);
         }
     }
 
-    /** The one line of the page that is a date and nothing else, or the first that says whose date it is. */
-    private static void anywhere(Lines lines, Candidates found) {
+    /**
+     * The one line of the page that is a date and nothing else, or the first that says whose date it is; failing that, the
+     * one line that says that something was published on a day.
+     *
+     * @return whether there are such lines, be it too many
+     */
+    private static boolean anywhere(Lines lines, Candidates found) {
         Set<String> alone = new LinkedHashSet<>();
+        Set<String> posted = new LinkedHashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.isFurniture(i) || !lines.mayHoldYear(i) ? "" : lines.text(i);
-            if (text.length() > LONGEST_DATE_LINE || DateText.find(text).isEmpty() || isChange(text)) {
+            if (text.length() > LONGEST_POSTED || DateText.find(text).isEmpty() || isChange(text)) {
+                continue;
+            }
+            if (POSTED.matcher(text).find() && DateText.find(beginning(text)).isPresent()) {
+                posted.add(text);
+            }
+            if (text.length() > LONGEST_DATE_LINE) {
                 continue;
             }
             if (LABEL.matcher(text).lookingAt()) {
                 found.add("dom:labelled-date", text);
-                return;
+                return true;
             }
             if (DateText.parse(text).isPresent()) {
                 alone.add(text);
             }
         }
-        if (alone.size() == 1) {
+        if (posted.size() == 1) {
+            found.add("dom:posted-line", posted.iterator().next());
+        } else if (alone.size() == 1) {
             found.add("dom:date-line", alone.iterator().next());
-        } else if (alone.isEmpty()) {
-            beside(lines, found);
+        }
+        return !posted.isEmpty() || !alone.isEmpty();
+    }
+
+    /** The one date of a page without a headline that stands in what looks like furniture. */
+    private static void onlyInFurniture(Lines lines, Candidates found) {
+        Set<String> dates = new LinkedHashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.mayHoldYear(i) ? furniture(lines, i) : "";
+            if (isDateLine(text)) {
+                dates.add(text);
+            }
+        }
+        if (dates.size() == 1) {
+            found.add("dom:date-beside", dates.iterator().next());
         }
     }
 
+    private static boolean isDateLine(String text) {
+        return text.length() <= LONGEST_DATE_LINE && DateText.find(text).isPresent() && !isChange(text);
+    }
+
+    /** A line of furniture that speaks of the article; empty when it is another. */
+    private static String furniture(Lines lines, int line) {
+        return lines.isFurniture(line) && !lines.isOfOthers(line) ? lines.text(line) : "";
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), BEGINNING_OF_POSTED));
+    }
+
     /** The first date near the headline that stands in what looks like furniture. */
-    private static void beside(Lines lines, Candidates found) {
-        int heading = found.headingLine();
+    private static void beside(Lines lines, int heading, Candidates found) {
         for (int i = Math.max(0, heading - BEFORE); i < Math.min(heading + BESIDE_AFTER, lines.size()); i++) {
-            String text = lines.isFurniture(i) && !lines.isOfOthers(i) ? lines.text(i) : "";
-            if (text.length() <= LONGEST_DATE_LINE && DateText.find(text).isPresent() && !isChange(text)) {
+            String text = furniture(lines, i);
+            if (isDateLine(text)) {
                 found.add("dom:date-beside", text);
                 return;
             }
@@ -122,6 +177,9 @@ final class NearHeadline {
         String prose = "";
         for (int i = from; i < Math.min(to, lines.size()); i++) {
             String text = lines.isFurniture(i) || !lines.mayHoldYear(i) ? "" : lines.text(i);
+            if (DATELINE.matcher(text).find() && DateText.find(text).isPresent()) {
+                found.add("dom:dateline", text.substring(0, Math.min(text.length(), LONGEST_DATE_LINE)));
+            }
             if (text.length() > Lines.MAX_LENGTH || DateText.find(text).isEmpty()) {
                 continue;
             }

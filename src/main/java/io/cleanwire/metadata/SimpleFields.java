@@ -21,7 +21,8 @@ final class SimpleFields {
             "meta:og:description",
             "meta:description",
             "meta:twitter:description",
-            "jsonld:webpage.description");
+            "jsonld:webpage.description",
+            "dom:standfirst");
     private static final List<String> SITE_NAME =
             List.of("meta:og:site_name", "jsonld:publisher", "jsonld:website.name", "meta:application-name");
     private static final List<String> SECTION = List.of(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Snippet {
 
     private static final int MAX_NODES = 80;
+    private static final int LOOK = 400;
     private static final int MAX_LENGTH = 600;
 
     private Snippet() {}
@@ -54,6 +55,17 @@ final class Snippet {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an element of a name stands near the start. */
+    static boolean holds(Element root, String name) {
+        int seen = 0;
+        for (Node node = root.firstChild(); node != null && seen < LOOK; node = next(node, root), seen++) {
+            if (node instanceof Element element && element.nameIs(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The node after this one in document order; null at the end of the root. */

@@ -41,7 +41,9 @@ final class Zones {
                 switch (element.normalName()) {
                     case "article", "main" -> ARTICLE;
                     case "aside" -> FURNITURE | OTHERS;
-                    case "footer", "nav" -> FURNITURE;
+                    case "nav" -> FURNITURE;
+                    case "footer" ->
+                        (inherited & ARTICLE) != 0 ? 0 : FURNITURE; // one inside speaks of the article (HTML 4.3.9)
                     case "html", "body" -> WHOLE_PAGE; // their classes speak of the whole page: "comments-open"
                     default -> 0;
                 };
@@ -51,9 +53,11 @@ final class Zones {
         if ((inherited & FURNITURE) != 0) {
             return 0;
         }
-        return (marks.role().equals("main") ? ARTICLE : 0)
-                | furniture(marks.classes().furniture())
-                | furniture(ClassWords.furnitureOf(marks.id()));
+        int named = furniture(marks.classes().furniture()) | furniture(ClassWords.furnitureOf(marks.id()));
+        if (named == FURNITURE && Snippet.holds(element, "h1")) {
+            named = 0; // "with-sidebar": the name speaks of the layout around the article
+        }
+        return (marks.role().equals("main") ? ARTICLE : 0) | named;
     }
 
     private static int furniture(ClassWords.Furniture kind) {

@@ -98,6 +98,30 @@ class MetadataReaderTest {
     }
 
     @Test
+    void whatStandsAboveAndBelowTheHeadlineHasAField() {
+        Metadata read = read(
+                "<title>Ferry returns</title><main><div class='article-kicker'>Coast</div><h1>Ferry returns</h1>"
+                        + "<p class='article__dek'>After nine years the boat is back.</p><p>On Monday it came.</p></main>",
+                Hints.NONE);
+        assertThat(read.alternativeHeadline().map(Evidence::value)).contains("Coast");
+        assertThat(read.alternativeHeadline().map(Evidence::source)).contains("dom:kicker");
+        assertThat(read.description().map(Evidence::value)).contains("After nine years the boat is back.");
+        assertThat(read.description().map(Evidence::source)).contains("dom:standfirst");
+    }
+
+    @Test
+    void kickersAndStandfirstsOfOtherArticlesAreNotTaken() {
+        String other = "<p class='kicker'>Sport</p><h2>Cup final</h2><p class='standfirst'>Two goals.</p>";
+        Metadata read = read(
+                "<title>Ferry returns</title>" + other
+                        + "<p>a<p>b<p>c<p>d<p>e<main class='card-deck'><h1>Ferry returns</h1>"
+                        + "<p>On Monday it came.<p>It was late.<p>a<p>b<p>c<p>d<p>e</main>" + other,
+                Hints.NONE);
+        assertThat(read.alternativeHeadline()).isEmpty();
+        assertThat(read.description()).isEmpty();
+    }
+
+    @Test
     void candidatesTellTheOtherRooms() {
         Document page = Jsoup.parse(
                 "<base href='https://example.com/a/'><link rel=canonical href='b'><meta property=og:type content=article>"

@@ -164,6 +164,91 @@ class TrapsTest {
                         ""));
     }
 
+    /** Dates that are nowhere declared, and those that are not meant. */
+    static Stream<Arguments> shownDates() {
+        String story = "<p>The ferry came back to the harbour.</p>";
+        String title = "<title>The ferry returns at last</title>";
+        String links = "<p>Home<p>News<p>Sport<p>Tide tables<p>Weather<p>Contact";
+        return Stream.of(
+                trap(
+                        "a change in capitals that are no ASCII",
+                        "published",
+                        "<h1>Ferry returns</h1><p>Letzte ÄNDERUNG: 04.03.2026</p>" + story,
+                        ""),
+                trap(
+                        "a line that ends in the number of comments",
+                        "published",
+                        "<h1>Ferry returns</h1><p>4 March 2026 | <span class=comments-link>2</span></p>" + story,
+                        "2026-03-04 day none"),
+                trap(
+                        "a logo in the first heading",
+                        "published",
+                        title + "<h1>Lantern</h1><p>5 March 2026</p>" + links
+                                + "<h1>The ferry returns at last</h1><p>4 March 2026</p>" + story,
+                        "2026-03-04 day none"),
+                trap(
+                        "a paragraph that begins with the day",
+                        "published",
+                        "<h1>Ferry returns</h1><p>(04.03.2026) " + ENGLISH.repeat(2) + "</p>",
+                        "2026-03-04 day none"),
+                trap(
+                        "a paragraph with a day further on",
+                        "published",
+                        "<h1>Ferry returns</h1><p>" + ENGLISH.repeat(2) + "On 04.03.2026 it came.</p>",
+                        ""),
+                trap(
+                        "what a system writes below a post",
+                        "published",
+                        "<h1>Ferry returns</h1>" + story.repeat(40)
+                                + "<p>This entry was posted on Wednesday, 4 March 2026 and is filed under Coast.</p>",
+                        "2026-03-04 day none"),
+                trap(
+                        "a book of which the notes speak",
+                        "published",
+                        "<h1>Ferry returns</h1>" + story.repeat(40) + "<p>" + ENGLISH
+                                + "Lantern Press, published 4 March 2026.</p>",
+                        ""),
+                trap(
+                        "RDFa",
+                        "published",
+                        "<h1>Ferry returns</h1><span property='schema:datePublished' content='2026-03-04'></span>"
+                                + story,
+                        "2026-03-04 day none"),
+                trap(
+                        "the footer of an article",
+                        "published",
+                        "<article><h1>Ferry returns</h1><footer><time datetime='2026-03-04'>4.3.</time></footer>"
+                                + story + "</article>",
+                        "2026-03-04 day none"),
+                trap(
+                        "the footer of the page",
+                        "published",
+                        "<h1>Ferry returns</h1>" + story.repeat(40)
+                                + "<footer><time datetime='2026-03-04'>4.3.</time></footer>",
+                        ""),
+                trap(
+                        "a story beside a sidebar",
+                        "published",
+                        "<div class='sidebar-left'><h1>Ferry returns</h1><time datetime='2026-03-04'>4.3.</time>"
+                                + story + "</div>",
+                        "2026-03-04 day none"),
+                trap(
+                        "one date in what is named otherwise, and no heading",
+                        "published",
+                        "<div class=teaser><p>4 March 2026</p></div>" + story,
+                        "2026-03-04 day none"),
+                trap(
+                        "two such dates",
+                        "published",
+                        "<div class=teaser><p>4 March 2026</p><p>3 March 2026</p></div>" + story,
+                        ""),
+                trap(
+                        "a date of the file, and another that is shown",
+                        "published",
+                        "<meta name=dc.date content='2026-02-11'><h1>Ferry returns</h1><p>4 March 2026</p>" + story,
+                        "2026-03-04 day none"));
+    }
+
     static Stream<Arguments> dates() {
         String related = "<article><h1>Ferry returns</h1><p>Text.</p></article>";
         return Stream.of(
@@ -310,7 +395,7 @@ class TrapsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"titles", "authors", "dates", "jsonLd", "addressAndLanguage"})
+    @MethodSource({"titles", "authors", "dates", "shownDates", "jsonLd", "addressAndLanguage"})
     void isReadRightly(String name, String field, String html, String expected) {
         String found = value(read(html), field);
         if (field.equals("flags")) {
