@@ -54,6 +54,8 @@ final class Sniff {
             "<link",
             "<blockquote");
 
+    private static final List<String> FEED_STARTS = List.of("<rss", "<feed", "<entry", "<rdf:rdf");
+
     /** PNG, JPEG, GIF, PDF, ZIP, ELF. */
     private static final List<String> BINARY_STARTS =
             List.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF87a", "GIF89a", "%PDF-", "PK\u0003\u0004", "\u007fELF");
@@ -83,13 +85,21 @@ final class Sniff {
         if (head.startsWith("{") && isJsonObject(head)) {
             return Format.JSON;
         }
-        if (head.startsWith("<rss") || head.startsWith("<feed") || head.startsWith("<entry")) {
+        if (FEED_STARTS.stream().anyMatch(head::startsWith)) {
             return Format.FEED;
         }
         if (head.startsWith("<?xml")) {
             return head.contains("<html") || head.contains("<!doctype html") ? Format.HTML : Format.FEED;
         }
-        return HTML_STARTS.stream().anyMatch(head::startsWith) ? Format.HTML : Format.TEXT;
+        return HTML_STARTS.stream().anyMatch(head::startsWith) || isOtherMarkup(head) ? Format.HTML : Format.TEXT;
+    }
+
+    /** A tag that is not in the table, and then a page or paragraphs: custom elements, inline elements. */
+    private static boolean isOtherMarkup(String head) {
+        return head.length() > 1
+                && head.charAt(0) == '<'
+                && Character.isLetter(head.charAt(1))
+                && (head.contains("<html") || head.contains("<body") || isMarkedUp(head));
     }
 
     /** Whether a text holds paragraphs of HTML: a story about tags names one or two. */

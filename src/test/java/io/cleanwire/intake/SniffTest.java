@@ -36,6 +36,23 @@ class SniffTest {
         assertThat(Told.of(text, "text/plain")).isEqualTo("text: " + text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<my-page><html><body><p>The ferry left.</p>",
+                "<strong>Quay</strong><p>One.</p><p>Two.</p><p>Three.</p>",
+                "<o:p></o:p><body>The ferry left."
+            })
+    void aTagOutsideTheTableBeginsAPageWhenAPageFollows(String html) {
+        assertThat(Told.of(html, "")).startsWith("page: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<3 the ferry", "<name> wrote: hello", "<joke>It sank.</joke> Not a word of it."})
+    void angleBracketsAloneAreText(String text) {
+        assertThat(Told.of(text, "")).startsWith("text: ");
+    }
+
     @Test
     void manyControlsAreNoText() {
         assertThat(Told.of((STORY + "\u0000\u0001").repeat(30), "text/plain")).isEqualTo(NO_TEXT);
