@@ -135,7 +135,7 @@ final class Layout {
                     return;
                 }
                 case INLINE -> {
-                    if (isHidden(element)) {
+                    if (isHidden(element) || tag.equals("span") && PopUp.is(element.className())) {
                         return; // a note that pops up between two words
                     }
                     inline(element, tag, 1);

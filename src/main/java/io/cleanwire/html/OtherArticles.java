@@ -9,6 +9,11 @@ final class OtherArticles {
     /** Fewer words than these are a teaser. */
     private static final int WORDS = 80;
 
+    /** A story that stands below the headline of the page may be shorter. */
+    private static final int FEW = 40;
+
+    private static final float ALIKE = .6f;
+
     private OtherArticles() {}
 
     /** The outermost {@code <article>} elements that hold chosen text and a headline; those inside another do not count. */
@@ -38,6 +43,38 @@ final class OtherArticles {
         return scene.page.within(article).stream()
                 .filter(run -> run.owner().tag.equals("h1"))
                 .toList();
+    }
+
+    /**
+     * The outermost {@code <article>} elements beside the one that holds the headline of the page and a story of its own;
+     * none when there is no such one. By the HTML Standard (4.3.2) each is complete in itself.
+     */
+    static List<El> beside(Scene scene, List<Run> kept) {
+        List<El> outermost = new ArrayList<>();
+        List<El> elements = scene.page.elements;
+        for (int i = 0; i < elements.size(); ) {
+            El el = elements.get(i);
+            boolean article = el.tag.equals("article") && el.words > 0;
+            if (article) {
+                outermost.add(el);
+            }
+            i = article ? el.end : i + 1;
+        }
+        if (outermost.size() < 2) {
+            return List.of();
+        }
+        for (El el : outermost) {
+            int words = kept.stream()
+                    .filter(run -> el.contains(run.owner()))
+                    .mapToInt(Run::words)
+                    .sum();
+            boolean headed = headlines(scene, el).stream().anyMatch(run -> scene.titleLikeness(run) >= ALIKE);
+            if (headed && words >= FEW) {
+                outermost.remove(el);
+                return outermost;
+            }
+        }
+        return List.of();
     }
 
     /** The one whose headline is most like the page's title; the first when none is. */

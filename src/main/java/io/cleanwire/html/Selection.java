@@ -45,6 +45,12 @@ final class Selection {
     /** A table with a larger share of links leads elsewhere. */
     private static final double LINKED = .3;
 
+    /** More headings at the end are no left-overs. */
+    private static final int LAST = 2;
+
+    /** Fewer words may be the label of a table or of code. */
+    private static final int LABEL = 4;
+
     private static final Pattern CLOCK = Pattern.compile("(?<=[^0-9:])[0-2]?[0-9]:[0-5][0-9](?![0-9])");
 
     /** The share of a run that must have stood before. */
@@ -82,7 +88,7 @@ final class Selection {
     static Selection of(Scene scene, double[] likely, double least, Set<String> titles, Catalogue catalogue) {
         Selection selection = new Selection(scene);
         selection.byModel(likely, least);
-        selection.tables();
+        selection.insets();
         selection.linesOfLinks();
         selection.comments();
         selection.otherArticles();
@@ -93,6 +99,7 @@ final class Selection {
         selection.residue(catalogue);
         selection.hidden();
         selection.repeated();
+        selection.lastHeadings();
         return selection;
     }
 
@@ -171,20 +178,33 @@ final class Selection {
         }
     }
 
-    /** Data between two runs of the story is part of it, whatever the model thinks of its cells. */
-    private void tables() {
+    /** A table or code between two runs of the story is part of it, whatever the model thinks of its pieces. */
+    private void insets() {
         for (El el : scene.page.elements) {
-            if (!el.tag.equals("table") || !Groups.isData(el) || el.linkShare() > LINKED || !scene.best.contains(el)) {
-                continue;
-            }
-            boolean between = el.firstRun > 0
-                    && el.endRun < verdicts.length
-                    && verdicts[el.firstRun - 1] == null
-                    && verdicts[el.endRun] == null;
-            if (between) {
+            if (isInset(el) && scene.best.contains(el) && isKept(el.firstRun - 1, -1) && isKept(el.endRun, 1)) {
                 scene.page.within(el).forEach(run -> verdicts[run.position()] = null);
             }
         }
+    }
+
+    /** Whether the nearest run from here on is kept; labels such as "Copy" are passed over. */
+    private boolean isKept(int from, int step) {
+        int at = from;
+        while (at >= 0
+                && at < verdicts.length
+                && verdicts[at] != null
+                && scene.page.runs.get(at).words() < LABEL) {
+            at += step;
+        }
+        return at >= 0 && at < verdicts.length && verdicts[at] == null;
+    }
+
+    private static boolean isInset(El el) {
+        return switch (el.tag) {
+            case "pre" -> true;
+            case "table" -> Groups.isData(el) && el.linkShare() <= LINKED;
+            default -> false;
+        };
     }
 
     /** Paragraphs of links inside the story, with text of it before and behind them: it lists something. */
@@ -255,16 +275,18 @@ final class Selection {
     /** A page that loads one article after the other: the first, or the one with the page's title, is meant. */
     private void otherArticles() {
         List<El> articles = OtherArticles.in(scene, kept());
-        if (articles.size() < 2) {
-            return;
+        if (articles.size() >= 2) {
+            El meant = OtherArticles.meant(scene, articles);
+            articles.stream().filter(other -> !other.equals(meant)).forEach(this::cutOther);
         }
-        El meant = OtherArticles.meant(scene, articles);
-        for (El other : articles) {
-            Verdict verdict = new Verdict("other-article", RemovalReason.RELATED, other);
-            for (Run run : other.equals(meant) ? List.<Run>of() : scene.page.within(other)) {
-                if (verdicts[run.position()] == null) {
-                    verdicts[run.position()] = verdict;
-                }
+        OtherArticles.beside(scene, kept()).forEach(this::cutOther);
+    }
+
+    private void cutOther(El other) {
+        Verdict verdict = new Verdict("other-article", RemovalReason.RELATED, other);
+        for (Run run : scene.page.within(other)) {
+            if (verdicts[run.position()] == null) {
+                verdicts[run.position()] = verdict;
             }
         }
     }
@@ -386,6 +408,24 @@ final class Selection {
             }
             wholes.add(whole);
             grams.putAll(tokens, run.shape(), Repeats.GRAM, run.position());
+        }
+    }
+
+    /** A heading with nothing of the story below it stands over what was cut. A row of them is a list of something. */
+    private void lastHeadings() {
+        List<Run> last = new ArrayList<>();
+        for (int i = verdicts.length - 1; i >= 0; i--) {
+            Run run = scene.page.runs.get(i);
+            if (verdicts[i] != null) {
+                continue;
+            }
+            if (!Tags.isHeading(run.owner().tag) || run.shape().endsSentence()) {
+                break;
+            }
+            last.add(run);
+        }
+        if (last.size() <= LAST) {
+            last.forEach(run -> cut(run, "last-heading", RemovalReason.RELATED));
         }
     }
 

@@ -9,6 +9,7 @@ import io.cleanwire.trees.TreeModel;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +27,14 @@ class SelectionTest {
     private static final String LONG = "words<5 0\n =-1\n =4";
 
     private static Body read(String tree, String html) {
+        return read(tree, html, Declared.NOTHING);
+    }
+
+    private static Body read(String tree, String html, Declared declared) {
         try {
             String file = "# cleanwire tree model 1\ntree\n" + tree + "\n";
             TreeModel model = TreeModel.read(new StringReader(file), Features.NAMES);
-            return HtmlBody.with(model).read(Jsoup.parse(html), Declared.NOTHING, new Budget(1_000_000));
+            return HtmlBody.with(model).read(Jsoup.parse(html), declared, new Budget(1_000_000));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,5 +99,62 @@ class SelectionTest {
         assertThat(read(LONG, STORY + STORY.replace("board", "sign") + "<p>Wind: NW 6</p>")
                         .text())
                 .doesNotContain("Wind: NW 6");
+    }
+
+    @Test
+    void aTableBetweenParagraphsStaysWhole() {
+        String table = "<table><tr><td>Wind</td><td>NW 6</td></tr><tr><td>Tide</td><td>08:10</td></tr></table>";
+        String second = STORY.replace("board", "sign");
+        assertThat(read(LONG, "<article>" + STORY + table + second + "</article>")
+                        .text())
+                .contains("NW 6");
+        assertThat(read(LONG, "<article>" + STORY + second + table + "</article>")
+                        .text())
+                .doesNotContain("NW 6");
+        String links = table.replace("<td>", "<td><a href=/w>").replace("</td>", "</a></td>");
+        assertThat(read(LONG, "<article>" + STORY + links + second + "</article>")
+                        .text())
+                .doesNotContain("NW 6");
+    }
+
+    @Test
+    void codeBetweenParagraphsStaysWithoutItsLabels() {
+        String code = "<div><p>Terminal</p><pre>wind --now</pre><p>Copy</p></div>";
+        String second = STORY.replace("board", "sign");
+        assertThat(read(LONG, "<article>" + STORY + code + second + "</article>")
+                        .text())
+                .contains("wind --now")
+                .doesNotContain("Terminal")
+                .doesNotContain("Copy");
+        assertThat(read(LONG, "<article>" + STORY + second + code + "</article>")
+                        .text())
+                .doesNotContain("wind");
+    }
+
+    @Test
+    void aHeadingOverNothingGoes() {
+        assertThat(read(ALL, STORY + "<h3>You may like</h3>").removed())
+                .extracting(Removal::rule)
+                .containsExactly("last-heading");
+        assertThat(read(ALL, "<h3>The gate</h3>" + STORY).text()).contains("The gate");
+        assertThat(read(ALL, STORY + "<h3>One</h3><h3>Two</h3><h3>Three</h3>").text())
+                .contains("Three");
+        assertThat(read(ALL, STORY + "<h3>The board is wrong.</h3>").text()).contains("wrong.");
+    }
+
+    @Test
+    void articlesBesideTheOneWithTheHeadlineAreOthers() {
+        String story = "<h1>The gate closes early</h1>" + STORY + STORY.replace("board", "sign");
+        String other = "<article>" + STORY.replace("board", "whistle") + "</article>";
+        Declared declared = new Declared(List.of("The gate closes early"), "", List.of(), false, "");
+        assertThat(read(ALL, "<article>" + story + "</article>" + other, declared)
+                        .text())
+                .contains("sign")
+                .doesNotContain("whistle");
+        assertThat(read(ALL, "<div>" + story + "</div>" + other, declared).text())
+                .contains("whistle");
+        assertThat(read(ALL, "<article><h1>The gate closes early</h1><p>Short.</p></article>" + other, declared)
+                        .text())
+                .contains("whistle");
     }
 }

@@ -30,7 +30,9 @@ import org.jsoup.nodes.Document;
  */
 public final class BlockTraining {
 
-    private static final int TREES = 200;
+    private static final int TREES = 255;
+
+    private static final double STEP = .045;
 
     /** The share of a run's words that must stand in gold. */
     private static final double IN_GOLD = .5;
@@ -45,7 +47,7 @@ public final class BlockTraining {
     private static final Pattern SHOWN = Pattern.compile("^[1235] ");
 
     private final Intake intake = new Intake(Limits.DEFAULT);
-    private final Folds folds = new Folds(Features.NAMES, TREES);
+    private final Folds folds = new Folds(Features.NAMES, TREES, STEP);
 
     private BlockTraining() {}
 

@@ -38,6 +38,8 @@ public final class LineTraining {
 
     private static final int TREES = 250;
 
+    private static final double STEP = .06;
+
     /** Gold of which less than this is in the dump was taken from somewhere else. */
     private static final double IN_DUMP = .8;
 
@@ -63,7 +65,7 @@ public final class LineTraining {
 
     private final Cleaner cleaner = new Cleaner(Limits.DEFAULT);
     private final Intake intake = new Intake(Limits.DEFAULT);
-    private final Folds folds = new Folds(LineFeatures.NAMES, TREES);
+    private final Folds folds = new Folds(LineFeatures.NAMES, TREES, STEP);
     private int pages;
     private int dumps;
     private int thinned;

@@ -23,9 +23,10 @@ public final class Folds {
     /**
      * @param names the features, in the order of the columns
      * @param trees how many trees a model has
+     * @param step how much of what it found a tree adds
      */
-    public Folds(List<String> names, int trees) {
-        training = new Training(names, trees);
+    public Folds(List<String> names, int trees, double step) {
+        training = new Training(names, trees, step);
         columns = names.size();
         for (int i = 0; i < COUNT; i++) {
             folds.add(new Rows(columns));

@@ -29,8 +29,9 @@ public final class Training {
     /**
      * @param names the features, in the order of the columns
      * @param trees how many trees are grown
+     * @param step how much of what it found a tree adds: with small steps less depends on the seed
      */
-    public Training(List<String> names, int trees) {
+    public Training(List<String> names, int trees, double step) {
         this.names = names;
         this.trees = trees;
         this.settings = new TreeMap<>(Map.ofEntries(
@@ -40,7 +41,7 @@ public final class Training {
                 Map.entry("grow_policy", "lossguide"),
                 Map.entry("max_depth", 0),
                 Map.entry("max_leaves", 16),
-                Map.entry("eta", 0.06),
+                Map.entry("eta", step),
                 Map.entry("lambda", 1.0),
                 Map.entry("subsample", 0.6),
                 Map.entry("colsample_bynode", 0.2),
