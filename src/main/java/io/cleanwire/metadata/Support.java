@@ -21,6 +21,9 @@ record Support(List<Set<String>> titles, Set<String> slug) {
     /** Fewer words are a section or a number. */
     private static final int MIN_SLUG = 3;
 
+    /** So many times shorter than the title, a heading is no headline. */
+    private static final int SHORT = 5;
+
     static Support of(List<Vote<String>> titles, Optional<String> address) {
         Set<String> slug = new HashSet<>(address.map(Urls::slugWords).orElse(List.of()));
         return new Support(
@@ -55,7 +58,11 @@ record Support(List<Set<String>> titles, Set<String> slug) {
             return 0;
         }
         double common = shared(a, b);
-        return 0.8 * common / fewer + 0.2 * common / Math.max(a.size(), b.size());
+        int more = Math.max(a.size(), b.size());
+        if (SHORT * fewer <= more) {
+            return common / more; // a word of the title is a chapter of the story
+        }
+        return 0.8 * common / fewer + 0.2 * common / more;
     }
 
     private static int shared(Set<String> a, Set<String> b) {

@@ -72,6 +72,12 @@ class TrapsTest {
                         ld("{'@type':'NewsArticle','name':'The Lantern','publisher':{'name':'The Lantern'}}"),
                         ""),
                 trap(
+                        "a chapter that is a word of the title",
+                        "headline",
+                        "<meta property=og:title content='How two men and a boat dredged the harbour of Norrvik'><article>"
+                                + "<h1>Harbour</h1></article>",
+                        "How two men and a boat dredged the harbour of Norrvik"),
+                trap(
                         "a template variable",
                         "headline",
                         "<meta property=og:title content='{{title}}'><title>Ferry returns</title>",
