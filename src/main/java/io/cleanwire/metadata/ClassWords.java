@@ -39,7 +39,7 @@ record ClassWords(Furniture furniture, List<String> telling) {
 
     private static final List<String> KICKERS = List.of("kicker", "eyebrow", "dachzeile", "spitzmarke");
 
-    private static final Pattern DEK = Pattern.compile("(?:.*[-_])?dek(?:[-_].*)?");
+    private static final Pattern DEK = Pattern.compile("(?<![a-z])dek(?![a-z])");
 
     /** A class attribute without one of these has no telling word. */
     private static final List<String> NEEDED = Stream.of(
@@ -115,7 +115,7 @@ record ClassWords(Furniture furniture, List<String> telling) {
     /** The sentence or two below a headline, as newsrooms name it in several languages. */
     static boolean isStandfirst(String word) {
         return STANDFIRSTS.stream().anyMatch(word::contains)
-                || DEK.matcher(word).matches();
+                || DEK.matcher(word).find();
     }
 
     /** The few words above a headline. */
