@@ -57,7 +57,7 @@ final class FeedEntry {
 
     /** Every entry of a feed with what the feed says of itself; empty when the XML is no feed. */
     static List<Alone> split(byte[] bytes) throws IOException {
-        Document feed = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
+        Document feed = withoutPrefix(Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser()));
         feed.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         feed.childNodes().stream()
                 .filter(XmlDeclaration.class::isInstance)
@@ -80,10 +80,25 @@ final class FeedEntry {
 
     private static Document parse(byte[] bytes, MediaType type) throws BrokenPayload {
         try {
-            return Jsoup.parse(new ByteArrayInputStream(bytes), type.charset().orElse(null), "", Parser.xmlParser());
+            return withoutPrefix(
+                    Jsoup.parse(new ByteArrayInputStream(bytes), type.charset().orElse(null), "", Parser.xmlParser()));
         } catch (IOException | IllegalArgumentException e) { // jsoup throws the second for charsets it does not know
             throw new BrokenPayload(ErrorCode.DECODE_FAILED, "the feed cannot be read: " + e.getMessage());
         }
+    }
+
+    /** The feed, with the names of RSS or Atom as if they were of the default namespace: {@code <atom:entry>} is an entry. */
+    private static Document withoutPrefix(Document feed) {
+        Optional<String> name =
+                Optional.ofNullable(feed.selectFirst("*|entry, *|item")).map(Element::tagName);
+        int end = name.map(full -> full.indexOf(':') + 1).orElse(0);
+        if (end > 0) {
+            String prefix = name.orElse("").substring(0, end);
+            feed.getAllElements().stream()
+                    .filter(element -> element.tagName().startsWith(prefix))
+                    .forEach(element -> element.tagName(element.tagName().substring(end)));
+        }
+        return feed;
     }
 
     /** Items of RSS and RDF, entries of Atom. */

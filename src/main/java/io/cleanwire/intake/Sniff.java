@@ -54,7 +54,7 @@ final class Sniff {
             "<link",
             "<blockquote");
 
-    private static final List<String> FEED_STARTS = List.of("<rss", "<feed", "<entry", "<rdf:rdf");
+    private static final Pattern FEED_START = Pattern.compile("<(?:[a-z][a-z0-9]{0,9}:)?(?:rss|feed|entry|rdf)[\\s>]");
 
     /** PNG, JPEG, GIF, PDF, ZIP, ELF. */
     private static final List<String> BINARY_STARTS =
@@ -85,7 +85,7 @@ final class Sniff {
         if (head.startsWith("{") && isJsonObject(head)) {
             return Format.JSON;
         }
-        if (FEED_STARTS.stream().anyMatch(head::startsWith)) {
+        if (FEED_START.matcher(head).lookingAt()) {
             return Format.FEED;
         }
         if (head.startsWith("<?xml")) {

@@ -53,6 +53,24 @@ class FeedEntryTest {
                 .isEqualTo("The ferry sails at dawn. It comes back at noon.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/atom+xml", ""})
+    void readsAFeedWhoseNamesHaveAPrefix(String type) {
+        Payload payload = payload("""
+                <a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>Isle Post</a:title><a:entry><a:id>isle-17</a:id>
+                <a:title>The ferry</a:title><a:link href="https://isle.example/ferry"/>
+                <a:author><a:name>Mara Holm</a:name></a:author><a:published>2026-03-04T06:30:00Z</a:published>
+                <a:content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>It sails at dawn.</p><p>It comes
+                back.</p><p>At noon.</p></div></a:content></a:entry></a:feed>""", type);
+        assertThat(payload.url()).contains("https://isle.example/ferry");
+        assertThat(payload.source().rawId()).contains("isle-17");
+        assertThat(payload.hints().title()).contains("The ferry");
+        assertThat(payload.hints().authors()).containsExactly("Mara Holm");
+        assertThat(payload.hints().siteName()).contains("Isle Post");
+        assertThat(payload.content().<String>fold(page -> page.body().text(), text -> "text"))
+                .isEqualTo("It sails at dawn. It comes back. At noon.");
+    }
+
     @Test
     void readsAnAtomEntryAlone() {
         Payload payload = payload("""
