@@ -18,11 +18,7 @@ final class OtherArticles {
 
     /** The outermost {@code <article>} elements that hold chosen text and a headline; those inside another do not count. */
     static List<El> in(Scene scene, List<Run> kept) {
-        int[] wordsBefore = new int[scene.page.runs.size() + 1];
-        kept.forEach(run -> wordsBefore[run.position() + 1] = run.words());
-        for (int i = 1; i < wordsBefore.length; i++) {
-            wordsBefore[i] += wordsBefore[i - 1];
-        }
+        int[] wordsBefore = wordsBefore(scene, kept);
         List<El> articles = new ArrayList<>();
         int i = 0;
         List<El> elements = scene.page.elements;
@@ -37,6 +33,16 @@ final class OtherArticles {
             }
         }
         return articles;
+    }
+
+    /** For each run, and for the end of the page: the chosen words before it. */
+    private static int[] wordsBefore(Scene scene, List<Run> kept) {
+        int[] words = new int[scene.page.runs.size() + 1];
+        kept.forEach(run -> words[run.position() + 1] = run.words());
+        for (int i = 1; i < words.length; i++) {
+            words[i] += words[i - 1];
+        }
+        return words;
     }
 
     private static List<Run> headlines(Scene scene, El article) {
@@ -63,11 +69,9 @@ final class OtherArticles {
         if (outermost.size() < 2) {
             return List.of();
         }
+        int[] wordsBefore = wordsBefore(scene, kept);
         for (El el : outermost) {
-            int words = kept.stream()
-                    .filter(run -> el.contains(run.owner()))
-                    .mapToInt(Run::words)
-                    .sum();
+            int words = wordsBefore[el.endRun] - wordsBefore[el.firstRun];
             boolean headed = headlines(scene, el).stream().anyMatch(run -> scene.titleLikeness(run) >= ALIKE);
             if (headed && words >= FEW) {
                 outermost.remove(el);

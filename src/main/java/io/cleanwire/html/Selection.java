@@ -51,6 +51,8 @@ final class Selection {
     /** Fewer words may be the label of a table or of code. */
     private static final int LABEL = 4;
 
+    private static final int LABELS = 8;
+
     private static final Pattern CLOCK = Pattern.compile("(?<=[^0-9:])[0-2]?[0-9]:[0-5][0-9](?![0-9])");
 
     /** The share of a run that must have stood before. */
@@ -187,16 +189,20 @@ final class Selection {
         }
     }
 
-    /** Whether the nearest run from here on is kept; labels such as "Copy" are passed over. */
+    /** Whether the nearest run from here on is kept; a few labels such as "Copy" are passed over. */
     private boolean isKept(int from, int step) {
         int at = from;
-        while (at >= 0
-                && at < verdicts.length
-                && verdicts[at] != null
-                && scene.page.runs.get(at).words() < LABEL) {
+        for (int passed = 0; passed < LABELS && isLabel(at); passed++) {
             at += step;
         }
         return at >= 0 && at < verdicts.length && verdicts[at] == null;
+    }
+
+    private boolean isLabel(int at) {
+        return at >= 0
+                && at < verdicts.length
+                && verdicts[at] != null
+                && scene.page.runs.get(at).words() < LABEL;
     }
 
     private static boolean isInset(El el) {
