@@ -38,6 +38,7 @@ final class LineFeatures {
     private static List<Feature> rows() {
         List<Feature> rows = new ArrayList<>();
         own(rows);
+        tail(rows);
         known(rows);
         groups(rows);
         title(rows);
@@ -124,6 +125,27 @@ final class LineFeatures {
                         Math.max(1, sheet.line(at).words())));
         add(rows, "prose", (sheet, at) -> yes(sheet.line(at).prose()));
         add(rows, "apart", (sheet, at) -> yes(sheet.line(at).apart()));
+    }
+
+    private static void tail(List<Feature> rows) {
+        add(rows, "tail-words", (sheet, at) -> Tail.words(sheet.line(at).text()));
+        add(rows, "tail-capitals", (sheet, at) -> Tail.capitals(sheet.line(at).text()));
+        add(rows, "tail-signs", (sheet, at) -> Tail.signs(sheet.line(at).text()));
+        add(rows, "glued", (sheet, at) -> Tail.glued(sheet.line(at).text()));
+        add(rows, "credit-words", (sheet, at) -> sheet.line(at).shape().creditWords());
+        for (int step : new int[] {-1, 1}) {
+            String name = step < 0 ? "above" : "below";
+            neighbour(
+                    rows,
+                    name + "-credit",
+                    step,
+                    (sheet, at) -> of(sheet, at, sheet.line(at).shape().creditWords()));
+            neighbour(
+                    rows,
+                    name + "-glued",
+                    step,
+                    (sheet, at) -> Tail.glued(sheet.line(at).text()));
+        }
     }
 
     private static float of(Sheet sheet, int at, int count) {

@@ -35,6 +35,13 @@ public final class TextBody {
     /** The same of a standfirst. */
     private static final double LEADING = .5;
 
+    /** By so much the odds that are asked of a paragraph are lower, and those of a short line higher. */
+    private static final double PROSE = .82;
+
+    private static final double SHORT = 1.5;
+
+    private static final int FEW_WORDS = 12;
+
     /** Read once, when it is first asked for. */
     private static final class Shipped {
         static final LineModel MODEL = LineModel.shipped();
@@ -131,7 +138,7 @@ public final class TextBody {
         float[] row = model.row();
         int explained = 0;
         for (int i = 0; i < likely.length; i++) {
-            if (!draft.isKept(i) || likely[i] >= least) {
+            if (!draft.isKept(i) || likely[i] >= least(draft.line(i))) {
                 continue;
             }
             Optional<Entry> entry = draft.line(i).entry();
@@ -144,6 +151,12 @@ public final class TextBody {
                 draft.remove(i, MODEL, RemovalReason.OTHER);
             }
         }
+    }
+
+    /** How likely a line must be. A paragraph that goes is missed more than a short line that stays is noticed. */
+    private double least(Line line) {
+        double odds = least / (1 - least) * (line.prose() ? PROSE : line.words() < FEW_WORDS ? SHORT : 1);
+        return odds / (1 + odds);
     }
 
     /** What becomes of each line, in order: for those who write rules. */
