@@ -131,7 +131,7 @@ final class LineFeatures {
         add(rows, "tail-words", (sheet, at) -> Tail.words(sheet.line(at).text()));
         add(rows, "tail-capitals", (sheet, at) -> Tail.capitals(sheet.line(at).text()));
         add(rows, "tail-signs", (sheet, at) -> Tail.signs(sheet.line(at).text()));
-        add(rows, "glued", (sheet, at) -> Tail.glued(sheet.line(at).text()));
+        add(rows, "glued", Sheet::glued);
         add(rows, "credit-words", (sheet, at) -> sheet.line(at).shape().creditWords());
         for (int step : new int[] {-1, 1}) {
             String name = step < 0 ? "above" : "below";
@@ -140,11 +140,7 @@ final class LineFeatures {
                     name + "-credit",
                     step,
                     (sheet, at) -> of(sheet, at, sheet.line(at).shape().creditWords()));
-            neighbour(
-                    rows,
-                    name + "-glued",
-                    step,
-                    (sheet, at) -> Tail.glued(sheet.line(at).text()));
+            neighbour(rows, name + "-glued", step, Sheet::glued);
         }
     }
 

@@ -73,6 +73,9 @@ final class Sheet {
     /** Of each line: the share of its words that the address says. */
     private final float[] addressShare;
 
+    /** Of each line: how often something is glued to it. */
+    private final int[] glued;
+
     private final Likeness title;
     private final Likeness address;
     private final int titleLine;
@@ -112,6 +115,7 @@ final class Sheet {
         whole = new int[count];
         titleShare = new float[count];
         addressShare = new float[count];
+        glued = new int[count];
         int first = -1;
         int last = -1;
         int longest = 0;
@@ -167,6 +171,7 @@ final class Sheet {
         put(Count.DATES, i, isDate(line) ? 1 : 0);
         titleShare[i] = title.contained(shape);
         addressShare[i] = address.contained(shape);
+        glued[i] = Tail.glued(line.text());
         put(Count.TITLE_WORDS, i, Math.round(shape.tokens() * titleShare[i]));
         put(Count.TOPIC_WORDS, i, topicWords(i, shape));
     }
@@ -292,6 +297,10 @@ final class Sheet {
 
     float addressShare(int at) {
         return addressShare[at];
+    }
+
+    int glued(int at) {
+        return glued[at];
     }
 
     int titleLine() {
