@@ -1,5 +1,6 @@
 package io.cleanwire.html;
 
+import io.cleanwire.normalise.Urls;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -17,12 +18,14 @@ record Picture(El owner, Element image, int position) {
 
     private static final int LONGEST = 2000;
 
-    /** Where it is, absolute; empty when that is no web address. */
+    /** Where it is, absolute; empty when that is no web address, or only the page's own. */
     String url() {
         for (String attribute : SOURCES) {
-            if (image.hasAttr(attribute) && !image.attr(attribute).startsWith("data:")) {
-                String url = image.absUrl(attribute);
-                return url.startsWith("http") && url.length() < LONGEST ? url : "";
+            String reference = image.attr(attribute);
+            if (!reference.isBlank() && !reference.startsWith("data:") && !reference.startsWith("#")) {
+                return Urls.absolute(image.baseUri(), reference)
+                        .filter(url -> url.length() < LONGEST)
+                        .orElse("");
             }
         }
         return "";
