@@ -316,7 +316,7 @@ final class Selection {
         List<Run> row = new ArrayList<>();
         boolean begun = false;
         for (Run run : kept()) {
-            if (begun && run.linkShare() >= LISTED && CLOCK.matcher(run.text()).find()) {
+            if (begun && run.linkShare() >= LISTED && hasClock(run.text())) {
                 row.add(run);
                 continue;
             }
@@ -325,6 +325,10 @@ final class Selection {
             begun |= run.good();
         }
         cutListing(row);
+    }
+
+    private static boolean hasClock(String text) {
+        return text.indexOf(':') > 0 && CLOCK.matcher(text).find();
     }
 
     private void cutListing(List<Run> row) {

@@ -80,11 +80,7 @@ final class CandidateCollector {
     private void enter(Element element, int depth) {
         budget.spend("metadata", 1);
         int attributes = element.attributesSize();
-        if ((zones.at(depth - 1) & Zones.FURNITURE) == 0) {
-            marks.read(element, attributes);
-        } else {
-            marks.clear(); // nobody asks inside furniture
-        }
+        marks.read(element, attributes);
         int zone = zones.enter(element, marks, depth);
         if (element.isBlock() || element.nameIs("br")) {
             lines.end();
@@ -94,7 +90,7 @@ final class CandidateCollector {
             anchor(element, depth);
         }
         if (attributes > 0) {
-            Trail.read(element, found);
+            Trail.read(element, marks, found);
             dom.attributes(element, marks, zones.at(depth));
         }
     }

@@ -10,10 +10,13 @@ import java.util.stream.Stream;
  *
  * @param furniture what the element is for, beside the article
  * @param telling the words that speak of a title, what stands above and below it, an author or a date, in lower case
+ * @param trail whether one names a trail of breadcrumbs
  */
-record ClassWords(Furniture furniture, List<String> telling) {
+record ClassWords(Furniture furniture, List<String> telling, boolean trail) {
 
-    static final ClassWords NONE = new ClassWords(Furniture.NONE, List.of());
+    static final ClassWords NONE = new ClassWords(Furniture.NONE, List.of(), false);
+
+    private static final String TRAIL = "breadcrumb";
 
     /** What is no part of the article. */
     enum Furniture {
@@ -50,24 +53,30 @@ record ClassWords(Furniture furniture, List<String> telling) {
             .flatMap(List::stream)
             .toList();
 
-    private static final Literals LOOK = new Literals(THREADS, CARD_WORDS, NEEDED);
+    private static final Literals LOOK = new Literals(THREADS, CARD_WORDS, NEEDED, List.of(TRAIL));
     private static final int THREAD = 1;
     private static final int CARD = 2;
     private static final int TELLING = 4;
+    private static final int STEPS = 8;
 
-    static ClassWords of(String className) {
-        int seen = LOOK.in(className);
+    /** What the words of a class attribute, or of an id, say. */
+    static ClassWords of(String attribute) {
+        int seen = LOOK.in(attribute);
         if (seen == 0) {
             return NONE; // most
         }
-        List<String> words = Words.of(className);
-        return new ClassWords(furniture(seen, words), (seen & TELLING) == 0 ? List.of() : telling(words));
+        List<String> words = Words.of(attribute);
+        return new ClassWords(
+                furniture(seen, words),
+                (seen & TELLING) == 0 ? List.of() : telling(words),
+                (seen & STEPS) != 0 && words.stream().anyMatch(ClassWords::isTrail));
     }
 
-    /** What an id says of its element. */
-    static Furniture furnitureOf(String id) {
-        int seen = LOOK.in(id);
-        return (seen & (THREAD | CARD)) == 0 ? Furniture.NONE : furniture(seen, Words.of(id));
+    /** {@code has-breadcrumbs} and {@code breadcrumb-item} are none. */
+    private static boolean isTrail(String word) {
+        return (word.endsWith(TRAIL) || word.endsWith(TRAIL + "s"))
+                && !word.startsWith("has-")
+                && !word.startsWith("no-");
     }
 
     /** What the first word says that begins like one of theirs. */

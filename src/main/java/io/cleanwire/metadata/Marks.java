@@ -1,12 +1,17 @@
 package io.cleanwire.metadata;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** The attributes that say what an element is, of the element read last. One for a page, as all elements are asked. */
 final class Marks {
 
-    private String id = "";
+    /** A page has many elements and few classes, so each is read once. */
+    private final Map<String, ClassWords> known = new HashMap<>();
+
+    private ClassWords id = ClassWords.NONE;
     private String role = "";
     private String itemprop = "";
     private String rel = "";
@@ -18,19 +23,24 @@ final class Marks {
      * @param left how many attributes the element has
      */
     void read(Element element, int left) {
-        clear();
+        classes = ClassWords.NONE;
+        id = ClassWords.NONE;
+        role = "";
+        itemprop = "";
+        rel = "";
         if (left == 0) {
             return;
         }
         Attributes attributes = element.attributes();
         String className = attributes.get("class");
         if (!className.isEmpty()) {
-            classes = ClassWords.of(className);
+            classes = known.computeIfAbsent(className, ClassWords::of);
             left--;
         }
         if (left > 0) {
-            id = attributes.get("id");
-            left -= id.isEmpty() ? 0 : 1;
+            String name = attributes.get("id");
+            id = name.isEmpty() ? ClassWords.NONE : ClassWords.of(name);
+            left -= name.isEmpty() ? 0 : 1;
         }
         if (left > 0) {
             rel = attributes.get("rel");
@@ -39,19 +49,12 @@ final class Marks {
         }
     }
 
-    void clear() {
-        classes = ClassWords.NONE;
-        id = "";
-        role = "";
-        itemprop = "";
-        rel = "";
-    }
-
     ClassWords classes() {
         return classes;
     }
 
-    String id() {
+    /** What the words of its id say. */
+    ClassWords id() {
         return id;
     }
 

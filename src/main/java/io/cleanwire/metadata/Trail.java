@@ -1,6 +1,5 @@
 package io.cleanwire.metadata;
 
-import io.cleanwire.normalise.Literals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,8 +9,6 @@ import org.jsoup.nodes.Element;
 final class Trail {
 
     private static final String MARK = "BreadcrumbList";
-    private static final String NAME = "breadcrumb";
-    private static final Literals NAMES = new Literals(List.of(NAME));
 
     /** What stands between two steps in one text; not a hyphen inside a word. */
     private static final Pattern SEPARATOR = Pattern.compile(" ?[›»>→|] ?| / ");
@@ -24,8 +21,8 @@ final class Trail {
     private Trail() {}
 
     /** Files the steps if the element is a trail and none of its kind was found before it. */
-    static void read(Element element, Candidates found) {
-        String source = source(element);
+    static void read(Element element, Marks marks, Candidates found) {
+        String source = source(element, marks);
         if (!source.isEmpty() && found.all(source).isEmpty()) {
             List<String> steps = steps(element);
             if (steps.size() <= MOST_STEPS) {
@@ -34,27 +31,18 @@ final class Trail {
         }
     }
 
-    private static String source(Element element) {
+    private static String source(Element element, Marks marks) {
         switch (element.normalName()) {
             case "div", "nav", "ol", "p", "section", "ul" -> {
                 if (element.attr("itemtype").endsWith(MARK)) {
                     return Breadcrumbs.MICRODATA;
                 }
-                return isNamed(element.attr("class")) || isNamed(element.attr("id")) ? Breadcrumbs.NAMED : "";
+                return marks.classes().trail() || marks.id().trail() ? Breadcrumbs.NAMED : "";
             }
             default -> {
                 return "";
             }
         }
-    }
-
-    /** Whether a word of the attribute ends with the name: {@code has-breadcrumbs} and {@code breadcrumb-item} do not count. */
-    private static boolean isNamed(String attribute) {
-        return NAMES.in(attribute) != 0
-                && Words.of(attribute).stream()
-                        .anyMatch(word -> (word.endsWith(NAME) || word.endsWith(NAME + "s"))
-                                && !word.startsWith("has-")
-                                && !word.startsWith("no-"));
     }
 
     private static List<String> steps(Element element) {

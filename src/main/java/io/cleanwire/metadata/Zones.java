@@ -53,7 +53,8 @@ final class Zones {
         if ((inherited & FURNITURE) != 0) {
             return 0;
         }
-        int named = furniture(marks.classes().furniture()) | furniture(ClassWords.furnitureOf(marks.id()));
+        int named =
+                furniture(marks.classes().furniture()) | furniture(marks.id().furniture());
         if (named == FURNITURE && Snippet.holds(element, "h1")) {
             named = 0; // "with-sidebar": the name speaks of the layout around the article
         }

@@ -71,6 +71,9 @@ final class DateShapes {
     private static final Pattern MAY_PRECEDE =
             Pattern.compile("\\p{P}?(?:\\p{L}{2,14}[.,]?\\s?)?(?:(?:den|o|el|le) )?");
 
+    /** No shape begins further before its year. */
+    private static final int REACH = 64;
+
     private DateShapes() {}
 
     /** One row of the table. */
@@ -107,15 +110,16 @@ final class DateShapes {
     /** The date that starts first; the order of the table decides between shapes that start together. */
     static Optional<Found> first(String line, DateText.Context context) {
         Optional<Found> best = Optional.empty();
+        int begin = Math.max(0, year(line) - REACH);
         for (Shape shape : SHAPES) {
-            if (best.isPresent() && best.get().start() == 0) {
+            if (best.isPresent() && best.get().start() == begin) {
                 return best; // none starts before it
             }
             if (!shape.mayBeIn(line)) {
                 continue;
             }
             Matcher m = shape.pattern.matcher(line);
-            for (int from = 0; from <= line.length() && m.find(from); from = m.start() + 1) {
+            for (int from = begin; from <= line.length() && m.find(from); from = m.start() + 1) {
                 Optional<Found> found = endsRange(line, m.start()) ? Optional.empty() : read(shape, m, line, context);
                 if (found.isPresent()) {
                     int start = m.start();
@@ -125,6 +129,19 @@ final class DateShapes {
             }
         }
         return best;
+    }
+
+    /** Where the first year may stand; the end of the line when there is none. */
+    private static int year(String line) {
+        int run = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            run = c >= '0' && c <= '9' ? run + 1 : 0;
+            if (run >= 4) {
+                return i - 3;
+            }
+        }
+        return line.length();
     }
 
     /** Whether a date is the last day of several: {@code 14. - 20. januar 2022}. */

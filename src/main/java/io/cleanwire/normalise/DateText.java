@@ -16,6 +16,9 @@ public final class DateText {
     /** Longest text that is looked at; a date stands at the start of what is longer. */
     private static final int MAX_LENGTH = 400;
 
+    /** Digits of a year. */
+    private static final int YEAR = 4;
+
     private DateText() {}
 
     /**
@@ -39,7 +42,7 @@ public final class DateText {
     public static Optional<When> parse(String text, Context context) {
         String line = fold(text);
         Optional<When> machine = MachineDates.parse(line, context);
-        if (machine.isPresent() || line.length() < 6) {
+        if (machine.isPresent() || !mayHoldDate(line)) {
             return machine;
         }
         return DateShapes.first(line, context)
@@ -54,23 +57,27 @@ public final class DateText {
 
     /** The first date inside a line of visible text; empty when there is none. */
     public static Optional<When> find(String text, Context context) {
-        return hasYear(text) ? DateShapes.first(fold(text), context).map(DateShapes.Found::when) : Optional.empty();
+        return mayHoldDate(text) ? DateShapes.first(fold(text), context).map(DateShapes.Found::when) : Optional.empty();
     }
 
     /** Whether nothing but habit says which number of the first date is the day: {@code 03/04/2026}. */
     public static boolean isAmbiguous(String text, Context context) {
-        return hasYear(text)
+        return mayHoldDate(text)
                 && DateShapes.first(fold(text), context)
                         .map(DateShapes.Found::ambiguous)
                         .orElse(false);
     }
 
-    /** Cheap test that spares most lines the patterns. */
-    private static boolean hasYear(String text) {
+    /** Cheap test that spares most lines the patterns: a year, and a digit more for the day. */
+    private static boolean mayHoldDate(String text) {
         int run = 0;
+        int digits = 0;
+        boolean year = false;
         for (int i = 0; i < Math.min(text.length(), MAX_LENGTH); i++) {
             run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
-            if (run == 4) {
+            digits += run > 0 ? 1 : 0;
+            year |= run == YEAR;
+            if (year && digits > YEAR) {
                 return true;
             }
         }

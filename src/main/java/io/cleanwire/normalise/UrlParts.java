@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 record UrlParts(String scheme, String host, String port, String path, String query, String fragment) {
 
-    private static final Pattern HOST = Pattern.compile("[a-z0-9_-](?:[a-z0-9._-]{0,252})");
+    private static final int LONGEST_HOST = 253;
+
     /** Non-transitional (UTS 46), as browsers do: {@code faß.de} is not {@code fass.de}. */
     private static final IDNA UTS46 =
             IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.NONTRANSITIONAL_TO_UNICODE);
@@ -126,7 +127,24 @@ record UrlParts(String scheme, String host, String port, String path, String que
         while (host.endsWith(".")) {
             host = host.substring(0, host.length() - 1);
         }
-        return host.contains("..") || !HOST.matcher(host).matches() ? Optional.empty() : Optional.of(host);
+        return isHost(host) ? Optional.of(host) : Optional.empty();
+    }
+
+    /** Letters, digits, hyphens and underscores in labels, the first of which is not empty, nor one in the middle. */
+    private static boolean isHost(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_HOST) {
+            return false;
+        }
+        char before = '.';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean named = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+            if (!named && (c != '.' || before == '.')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 
     private static boolean isAscii(String text) {
