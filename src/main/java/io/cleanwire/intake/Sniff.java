@@ -22,6 +22,8 @@ final class Sniff {
 
     private static final int HEAD = 1024;
 
+    private static final String WARC = "warc/";
+
     private static final List<String> HTML_STARTS = List.of(
             "<!doctype html",
             "<html",
@@ -68,18 +70,20 @@ final class Sniff {
 
     /** @param declared the charset that goes with the bytes: what is full of NULs may be UTF-16 */
     static Format of(byte[] bytes, Optional<String> declared) {
+        if (start(bytes, WARC.length()).equalsIgnoreCase(WARC)) {
+            return Format.WARC; // whose body may be packed
+        }
         Optional<String> wide = Wide.of(bytes, declared).map(found -> found.head(bytes, 8 * HEAD));
         if (startsAsBinary(bytes) || wide.map(Sniff::isNoise).orElseGet(() -> manyControls(bytes))) {
             return Format.BINARY;
         }
-        return of(wide.orElseGet(() -> new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
-                .replace("\u00ef\u00bb\u00bf", "")));
+        return of(wide.orElseGet(() -> start(bytes, HEAD).replace("\u00ef\u00bb\u00bf", "")));
     }
 
     static Format of(String text) {
         String head =
                 text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
-        if (head.startsWith("warc/")) {
+        if (head.startsWith(WARC)) {
             return Format.WARC;
         }
         if (head.startsWith("{") && isJsonObject(head)) {
@@ -119,8 +123,11 @@ final class Sniff {
     }
 
     private static boolean startsAsBinary(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-        return BINARY_STARTS.stream().anyMatch(start::startsWith);
+        return BINARY_STARTS.stream().anyMatch(start(bytes, 8)::startsWith);
+    }
+
+    private static String start(byte[] bytes, int length) {
+        return new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
     }
 
     /** More than one in fifty, and more than one: a single NUL is a slip of the producer, not a format. */

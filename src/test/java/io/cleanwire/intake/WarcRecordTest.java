@@ -85,6 +85,17 @@ class WarcRecordTest {
     }
 
     @Test
+    void aPackedBodyDoesNotHideWhatTheRecordIs() throws IOException {
+        StringBuilder page = new StringBuilder();
+        for (int pier = 0; pier < 400; pier++) {
+            page.append("<p>Pier ").append(pier * 7919 % 997).append(" is closed.</p>");
+        }
+        byte[] packed = gzip(utf8(page.toString()));
+        String headers = "Content-Type: text/html\r\nContent-Encoding: gzip\r\n";
+        assertThat(Told.of(response(headers, packed), Map.of())).startsWith("page: Pier 0 is closed.");
+    }
+
+    @Test
     void readsAResource() {
         assertThat(told(warc("resource", "text/html", utf8(PAGE)))).isEqualTo("page: The ferry sails at dawn.");
     }
