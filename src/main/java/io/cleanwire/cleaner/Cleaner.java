@@ -30,6 +30,7 @@ import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Urls;
 import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.text.TextBody;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,8 +94,17 @@ public final class Cleaner {
         } catch (BudgetExceeded e) {
             return new Outcome.DeadLetter(ErrorCode.TOO_COMPLEX, e.stage(), String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError bug) { // one bad page must not stop the stream
-            return new Outcome.DeadLetter(ErrorCode.INTERNAL, "cleaner", bug.toString());
+            return new Outcome.DeadLetter(ErrorCode.INTERNAL, "cleaner", bug + place(bug));
         }
+    }
+
+    /** Where a bug showed itself, for its report; empty when the virtual machine left it out. */
+    private static String place(Throwable bug) {
+        return Arrays.stream(bug.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("io.cleanwire"))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
     }
 
     private static Outcome unreadable(Reading.Failed failed) {

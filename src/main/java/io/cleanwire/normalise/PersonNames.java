@@ -312,7 +312,7 @@ public final class PersonNames {
         }
         boolean initial = text.length() > 2 && text.charAt(text.length() - 3) == ' ';
         return text.endsWith(".") && !initial && !text.endsWith("Jr.") && !text.endsWith("Sr.")
-                ? text.substring(0, text.length() - 1)
+                ? text.substring(0, text.length() - 1).strip()
                 : text;
     }
 

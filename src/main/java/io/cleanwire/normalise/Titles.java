@@ -189,6 +189,9 @@ public final class Titles {
     private static List<String> tokens(String key) {
         List<String> out = new ArrayList<>();
         for (String word : key.split(" ", -1)) {
+            if (word.isEmpty()) {
+                continue; // a mark that stood alone
+            }
             if (Text.isDense(word.charAt(0))) {
                 word.chars().forEach(c -> out.add(Character.toString(c)));
             } else {

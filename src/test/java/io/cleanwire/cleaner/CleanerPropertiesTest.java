@@ -10,10 +10,12 @@ import io.cleanwire.model.ErrorCode;
 import io.cleanwire.model.Limits;
 import io.cleanwire.model.Outcome;
 import io.cleanwire.model.RawRecord;
+import io.cleanwire.support.Damage;
 import io.cleanwire.support.Poison;
 import io.cleanwire.support.Schemas;
 import io.cleanwire.support.Seeds;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -84,6 +86,16 @@ class CleanerPropertiesTest {
             Map<String, String> headers = headers(random);
             byte[] first = assertTimeoutPreemptively(FOREVER, () -> encoded(bytes, headers));
             assertThat(encoded(bytes, headers)).isEqualTo(first);
+        });
+    }
+
+    @Test
+    void aDamagedPayloadIsNeverOurFault() throws IOException {
+        List<String> payloads = Damage.fixtures();
+        Seeds.each(3_000, random -> {
+            String whole = payloads.get(random.nextInt(payloads.size()));
+            byte[] bytes = Damage.to(whole, random).getBytes(StandardCharsets.UTF_8);
+            assertTimeoutPreemptively(FOREVER, () -> encoded(bytes, headers(random)));
         });
     }
 

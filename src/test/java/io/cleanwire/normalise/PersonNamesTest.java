@@ -15,6 +15,7 @@ class PersonNamesTest {
             by Jane Doe ( – Home – Jane Doe)             > Jane Doe
             By Jane Doe                                  > Jane Doe
             BY JANE DOE                                  > JANE DOE
+            By JANE DOE .                                > JANE DOE
             Written by Jane Doe                          > Jane Doe
             By: Jane                                     > Jane
             By Jane Doe and John Q. Public               > Jane Doe;John Q. Public

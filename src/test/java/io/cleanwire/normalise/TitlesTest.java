@@ -50,4 +50,9 @@ class TitlesTest {
     void findsAHeadlineThatStandsWholeInATitle(String title, String key, boolean whole) {
         assertThat(Titles.hasPart(title, key)).isEqualTo(whole);
     }
+
+    @Test
+    void aMarkThatStandsAloneIsNoWord() {
+        assertThat(Titles.foldedWords("the \u0301 ferry")).containsExactly("the", "ferry");
+    }
 }
