@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Bytes to characters. Order: byte order mark; UTF-16 and UTF-32 by declaration or by their NULs; strict UTF-8 of the whole input, because a valid multi-byte document is
- * UTF-8 whatever its header says; the charset of the HTTP header; the page's own {@code meta} within its first 1,024
- * bytes; ISO-2022-JP escapes; detection; windows-1252.
+ * UTF-8 whatever its header says; the charset of the HTTP header; the page's own {@code meta}; ISO-2022-JP escapes; detection; windows-1252.
  */
 final class Charsets {
 
@@ -35,7 +34,12 @@ final class Charsets {
             Map.of("ISO-8859-8-I", "windows-1255", "ISO-8859-8", "windows-1255", "KOI8-R", "KOI8-U");
 
     private static final Pattern META = Pattern.compile("charset\\s{0,8}=\\s{0,8}[\"']?([\\w.:-]{2,40})");
+
+    /** The same further down, where scripts have such words, too. */
+    private static final Pattern LATE_META = Pattern.compile("<meta\\s[^>]{0,300}?" + META);
+
     private static final int DETECT = 1 << 16;
+    private static final int PRESCAN = 1024;
 
     static final byte ESCAPE = 0x1B;
 
@@ -140,9 +144,14 @@ final class Charsets {
                 && (b[i + 1] == '$' && (b[i + 2] == 'B' || b[i + 2] == '@') || b[i + 1] == '(' && b[i + 2] == 'J');
     }
 
+    /** What the page says of itself at its beginning, or in an element further down (HTML 13.2.3.2 and 13.2.3.5). */
     private static Optional<Charset> meta(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
-        Matcher matcher = META.matcher(head.toLowerCase(Locale.ROOT));
+        return declared(META, bytes, PRESCAN).or(() -> declared(LATE_META, bytes, DETECT));
+    }
+
+    private static Optional<Charset> declared(Pattern declaration, byte[] bytes, int most) {
+        String head = new String(bytes, 0, Math.min(bytes.length, most), StandardCharsets.ISO_8859_1);
+        Matcher matcher = declaration.matcher(head.toLowerCase(Locale.ROOT));
         return matcher.find()
                 ? charset(matcher.group(1)).filter(charset -> !Wide.isWide(charset)) // it could be read, so it is wrong
                 : Optional.empty();

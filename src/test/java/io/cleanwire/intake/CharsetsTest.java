@@ -82,8 +82,17 @@ class CharsetsTest {
     }
 
     @Test
-    void aPageBeyondItsFirstKilobyteIsNotAsked() {
-        byte[] page = (" ".repeat(1024) + "<meta charset=koi8-r>" + CYRILLIC).getBytes(Charset.forName("windows-1251"));
+    void aPageMaySayItBehindALongScript() {
+        String head = "<script>" + "// ".repeat(2000) + "</script>";
+        byte[] page = (head + "<META http-equiv=Content-Type content='text/html; charset=koi8-r'>Да")
+                .getBytes(Charset.forName("KOI8-R"));
+        assertThat(Charsets.decode(page, said("")).text()).endsWith("Да");
+    }
+
+    @Test
+    void aScriptBeyondTheFirstKilobyteIsNotAsked() {
+        byte[] page = (" ".repeat(1024) + "<script>url='x?charset=koi8-r'</script>" + CYRILLIC)
+                .getBytes(Charset.forName("windows-1251"));
         assertThat(Charsets.decode(page, said("")).charset()).isEqualTo("windows-1251");
     }
 
