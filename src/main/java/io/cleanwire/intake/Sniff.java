@@ -58,9 +58,9 @@ final class Sniff {
 
     private static final Pattern FEED_START = Pattern.compile("<(?:[a-z][a-z0-9]{0,9}:)?(?:rss|feed|entry|rdf)[\\s>]");
 
-    /** PNG, JPEG, GIF, PDF, ZIP, ELF. */
-    private static final List<String> BINARY_STARTS =
-            List.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF87a", "GIF89a", "%PDF-", "PK\u0003\u0004", "\u007fELF");
+    /** PNG, JPEG, GIF, PDF, ZIP, ELF, RTF. */
+    private static final List<String> BINARY_STARTS = List.of(
+            "\u0089PNG", "\u00ff\u00d8\u00ff", "GIF87a", "GIF89a", "%PDF-", "PK\u0003\u0004", "\u007fELF", "{\\rtf");
 
     private static final Pattern MARKUP = Pattern.compile("(?i)</(?:p|div|li|h[1-6]|blockquote)>|<br ?/?>");
 

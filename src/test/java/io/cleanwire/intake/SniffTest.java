@@ -22,7 +22,8 @@ class SniffTest {
                 "GIF87a",
                 "%PDF-1.7\n",
                 "PK\u0003\u0004",
-                "\u007fELF"
+                "\u007fELF",
+                "{\\rtf1\\ansi"
             })
     void aKnownBinaryIsNoTextHoweverMuchTextItHolds(String magic) {
         byte[] bytes = (magic + STORY.repeat(200)).getBytes(StandardCharsets.ISO_8859_1);
@@ -31,7 +32,15 @@ class SniffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GIF89 was a format", "PK 34", "%PDF is a format", "before\u0000after", "one\u0001two"})
+    @ValueSource(
+            strings = {
+                "GIF89 was a format",
+                "PK 34",
+                "%PDF is a format",
+                "{\\r} ends a line",
+                "before\u0000after",
+                "one\u0001two"
+            })
     void nearMissesAreText(String text) {
         assertThat(Told.of(text, "text/plain")).isEqualTo("text: " + text);
     }
