@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +27,8 @@ import org.jsoup.parser.Parser;
  * as far as it goes; external entities are never fetched.
  */
 final class FeedEntry {
+
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]{0,20}(?:\\s[^<>]{0,2000})?/?>");
 
     private FeedEntry() {}
 
@@ -40,12 +43,14 @@ final class FeedEntry {
                             : "the feed holds " + entries.size() + " entries; send each as a record of its own");
         }
         Element entry = entries.get(0);
-        Optional<String> content = content(entry);
+        Optional<Element> content = content(entry);
         if (content.isEmpty()) {
             throw new BrokenPayload(ErrorCode.BAD_ENVELOPE, "the entry has neither content nor a description");
         }
-        byte[] body = content.get().getBytes(StandardCharsets.UTF_8);
-        return new Contents(body, true, mediaType(entry), "", facts(feed, entry, raw), "", "feed_entry");
+        String text = inner(content.get());
+        MediaType inside = mediaType(content.get(), text);
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        return new Contents(body, true, inside, "", facts(feed, entry, raw), "", "feed_entry");
     }
 
     /**
@@ -71,7 +76,7 @@ final class FeedEntry {
             Element parent = parents.get(i);
             if (parent != null) {
                 parent.appendChild(entries.get(i));
-                alone.add(new Alone(feed.outerHtml(), link(entries.get(i))));
+                alone.add(new Alone(feed.outerHtml(), EntryLink.of(entries.get(i))));
                 entries.get(i).remove();
             }
         }
@@ -108,10 +113,11 @@ final class FeedEntry {
         return entries;
     }
 
-    /** The whole text where the feed has it, else its summary; as HTML or text, with the escapes of the XML undone. */
-    private static Optional<String> content(Element entry) {
+    /** The whole text where the feed has it, else its summary. */
+    private static Optional<Element> content(Element entry) {
         for (String name : List.of("content:encoded", "content", "description", "summary", "atom:content")) {
-            Optional<String> content = child(entry, name).map(FeedEntry::inner).filter(text -> !text.isBlank());
+            Optional<Element> content =
+                    child(entry, name).filter(element -> !inner(element).isBlank());
             if (content.isPresent()) {
                 return content;
             }
@@ -119,17 +125,15 @@ final class FeedEntry {
         return Optional.empty();
     }
 
-    /** {@code xhtml} content is elements, any other is escaped or in CDATA. */
+    /** HTML or text with the escapes of the XML undone: {@code xhtml} content is elements, any other is escaped or in CDATA. */
     private static String inner(Element element) {
         return element.children().isEmpty() ? element.wholeText() : element.html();
     }
 
-    private static MediaType mediaType(Element entry) {
-        boolean plain = child(entry, "content")
-                .or(() -> child(entry, "summary"))
-                .map(element -> element.attr("type").equals("text"))
-                .orElse(false);
-        return MediaType.of(plain ? "text/plain" : "");
+    /** RSS does not say what its text is; what has a tag is HTML. */
+    private static MediaType mediaType(Element content, String text) {
+        boolean html = TAG.matcher(text).find();
+        return MediaType.of(content.attr("type").equals("text") ? "text/plain" : html ? "text/html" : "");
     }
 
     private static Facts facts(Document feed, Element entry, RawRecord raw) {
@@ -142,7 +146,7 @@ final class FeedEntry {
                 known.fetchedAt(),
                 known.httpStatus(),
                 self(feed).or(known::feedUrl));
-        return new Facts(link(entry).or(headers::url), source, hints(feed, entry));
+        return new Facts(EntryLink.of(entry).or(headers::url), source, hints(feed, entry));
     }
 
     private static Hints hints(Document feed, Element entry) {
@@ -174,10 +178,8 @@ final class FeedEntry {
         for (Element child : entry.children()) {
             switch (name(child)) {
                 case "dc:creator", "author", "itunes:author" -> {
-                    String text = text(child, "name").or(() -> value(child)).orElse("");
-                    int bracket = text.indexOf('(');
-                    boolean address = bracket > 0 && text.indexOf('@') > 0;
-                    names.add(address ? text.substring(bracket + 1).replace(")", "") : text);
+                    names.add(withoutAddress(
+                            text(child, "name").or(() -> value(child)).orElse("")));
                 }
                 default -> {}
             }
@@ -185,29 +187,28 @@ final class FeedEntry {
         return names.stream().filter(text -> !text.isBlank()).distinct().toList();
     }
 
+    private static String withoutAddress(String author) {
+        int bracket = author.indexOf('(');
+        int at = author.indexOf('@');
+        if (bracket <= 0 || at < 0) {
+            return author;
+        }
+        return at < bracket
+                ? author.substring(bracket + 1).replace(")", "")
+                : author.substring(0, bracket).strip();
+    }
+
     private static List<String> categories(Element entry) {
         return entry.children().stream()
                 .filter(child -> name(child).equals("category") || name(child).equals("dc:subject"))
-                .map(child -> child.hasAttr("term") ? Text.line(child.attr("term")) : Text.line(child.wholeText()))
+                .map(child -> Text.line(
+                        child.hasAttr("label")
+                                ? child.attr("label")
+                                : child.hasAttr("term") ? child.attr("term") : child.wholeText()))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .limit(64)
                 .toList();
-    }
-
-    private static Optional<String> link(Element entry) {
-        for (Element child : entry.children()) {
-            String name = name(child);
-            String rel = child.attr("rel");
-            boolean own = name.equals("feedburner:origlink")
-                    || name.equals("link") && (rel.isEmpty() || rel.equals("alternate"))
-                    || name.equals("guid") && !child.attr("isPermaLink").equals("false");
-            String address = child.hasAttr("href") ? child.attr("href") : Text.line(child.wholeText());
-            if (own && Urls.isHttp(address)) {
-                return Optional.of(address);
-            }
-        }
-        return Optional.of(entry.attr("rdf:about")).filter(Urls::isHttp);
     }
 
     private static Optional<String> self(Document feed) {
@@ -227,7 +228,7 @@ final class FeedEntry {
         return Optional.empty();
     }
 
-    private static Optional<String> text(Element parent, String name) {
+    static Optional<String> text(Element parent, String name) {
         return child(parent, name).flatMap(FeedEntry::value);
     }
 
@@ -245,7 +246,7 @@ final class FeedEntry {
                 .findFirst();
     }
 
-    private static String name(Element element) {
+    static String name(Element element) {
         return element.tagName().toLowerCase(Locale.ROOT);
     }
 }

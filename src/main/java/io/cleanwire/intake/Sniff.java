@@ -56,7 +56,8 @@ final class Sniff {
             "<link",
             "<blockquote");
 
-    private static final Pattern FEED_START = Pattern.compile("<(?:[a-z][a-z0-9]{0,9}:)?(?:rss|feed|entry|rdf)[\\s>]");
+    private static final Pattern FEED_START =
+            Pattern.compile("<(?:[a-z][a-z0-9]{0,9}:)?(?:rss|feed|entry|item|rdf)[\\s>]");
 
     /** PNG, JPEG, GIF, PDF, ZIP, ELF, RTF. */
     private static final List<String> BINARY_STARTS = List.of(

@@ -77,6 +77,16 @@ class SelectionTest {
     }
 
     @Test
+    void whatAFeedSaysOfItselfBelowAnEntryIsNoPartOfIt() {
+        Body body = read(
+                ALL,
+                STORY
+                        + "<p>The post <a href=/b>What the board said</a> appeared first on <a href=/>Isle Post</a>.</p>");
+        assertThat(body.text()).startsWith("The board").doesNotContain("appeared");
+        assertThat(body.removed()).extracting(Removal::rule).containsExactly("wp.first_on");
+    }
+
+    @Test
     void aParagraphThatIsALinkStaysBetweenParagraphs() {
         String link = "<p><a href=/map>A map of the quays</a></p>";
         assertThat(read(ALL, "<article>" + STORY + link + STORY.replace("board", "sign") + "</article>")

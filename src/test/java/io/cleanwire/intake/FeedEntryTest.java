@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedEntryTest {
@@ -129,9 +130,92 @@ class FeedEntryTest {
                 .isEqualTo("bad-envelope: the entry has neither content nor a description");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<item><description>The ferry sails.</description></item>",
+                "<item rdf:about=\"https://isle.example/r\"><description>The ferry sails.</description></item>",
+                "<feed><entry><content type=\"text\">The ferry sails.</content></entry></feed>"
+            })
+    void findsAFeedWithoutAType(String xml) {
+        assertThat(Told.of(xml, "")).isEqualTo("text: The ferry sails.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <content type="html">The ferry &lt;b&gt;sails&lt;/b&gt;.</content>       | page: The ferry sails.
+            <content type="text">The &lt;b&gt; tag is bold.</content>                | text: The <b> tag is bold.
+            <description>The ferry &lt;b&gt;sails&lt;/b&gt;.</description>           | page: The ferry sails.
+            <description>The ferry <b>sails</b>.<br>It is back at noon.</description> | page: The ferry sails. It is back at noon.
+            <description>Depth &lt; 3 m, so it sails.</description>                  | text: Depth < 3 m, so it sails.
+            """)
+    void whatHasATagIsHtmlUnlessItSaysOtherwise(String content, String told) {
+        assertThat(Told.of("<item><title>A</title>" + content + "</item>", "application/xml"))
+                .isEqualTo(told);
+    }
+
     @Test
-    void findsAFeedWithoutAType() {
-        assertThat(Told.of("<feed><entry><content type=\"text\">The ferry sails.</content></entry></feed>", ""))
-                .isEqualTo("text: The ferry sails.");
+    void resolvesWhatIsRelative() {
+        String entry = "<entry%s><link href=\"2026/ferry\"/><content>It sails.</content></entry>";
+        assertThat(payload(entry.formatted(" xml:base=\"https://isle.example/blog/\""), "application/atom+xml")
+                        .url())
+                .contains("https://isle.example/blog/2026/ferry");
+        assertThat(payload(
+                                "<feed xml:base=\"https://isle.example/\">" + entry.formatted("") + "</feed>",
+                                "application/atom+xml")
+                        .url())
+                .contains("https://isle.example/2026/ferry");
+        assertThat(payload(
+                                "<rss><channel><link>https://isle.example/</link><item><link>/ferry</link>"
+                                        + "<description>It sails.</description></item></channel></rss>",
+                                "application/rss+xml")
+                        .url())
+                .contains("https://isle.example/ferry");
+        assertThat(payload(entry.formatted(""), "application/atom+xml").url()).isEmpty();
+    }
+
+    @Test
+    void aGuidIsNoReference() {
+        assertThat(payload(
+                                "<rss><channel><link>https://isle.example/</link><item><guid>17</guid>"
+                                        + "<description>It sails.</description></item></channel></rss>",
+                                "application/rss+xml")
+                        .url())
+                .isEmpty();
+    }
+
+    @Test
+    void aCategoryIsCalledByItsLabel() {
+        assertThat(payload(
+                                "<entry><category term=\"c-17\" label=\"Boats\"/><category term=\"quay\"/><content>It sails.</content></entry>",
+                                "application/atom+xml")
+                        .hints()
+                        .keywords())
+                .containsExactly("Boats", "quay");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <author>desk@isle.example (Mara Holm)</author>                  | Mara Holm
+            <dc:creator>Mara Holm (desk@isle.example)</dc:creator>          | Mara Holm
+            <dc:creator>Mara Holm (Isle Post)</dc:creator>                  | Mara Holm (Isle Post)
+            <author>desk@isle.example</author>                              | desk@isle.example
+            """)
+    void anAuthorIsTheNameBesideTheAddress(String author, String name) {
+        assertThat(payload("<item>" + author + "<description>It sails.</description></item>", "application/rss+xml")
+                        .hints()
+                        .authors())
+                .containsExactly(name);
+    }
+
+    @Test
+    void theAddressBehindACounterIsTheArticles() {
+        assertThat(payload(
+                                "<item><link>https://count.example/~r/17</link>"
+                                        + "<feedburner:origLink>https://isle.example/ferry</feedburner:origLink>"
+                                        + "<description>It sails.</description></item>",
+                                "application/rss+xml")
+                        .url())
+                .contains("https://isle.example/ferry");
     }
 }

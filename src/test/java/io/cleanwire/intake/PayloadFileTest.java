@@ -87,7 +87,7 @@ class PayloadFileTest {
         assertThat(told("feed.xml", feed.getBytes(StandardCharsets.ISO_8859_1)))
                 .containsExactly(
                         "https://isle.example/a Le premier bâteau. Isle Post",
-                        "https://isle.example/b The second <b>boat</b>. Isle Post");
+                        "https://isle.example/b The second boat. Isle Post");
     }
 
     @Test
