@@ -8,9 +8,9 @@ public enum TextBalance {
     /** For a stream of news: a line goes only when it is hardly ever part of a story. */
     CAREFUL(.05),
     /** In between. */
-    BALANCED(.15),
+    BALANCED(.17),
     /** For readers who want it cleanest: a paragraph goes now and then. */
-    THOROUGH(.3);
+    THOROUGH(.33);
 
     private final double least;
 

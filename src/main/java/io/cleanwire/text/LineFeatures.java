@@ -39,6 +39,7 @@ final class LineFeatures {
         List<Feature> rows = new ArrayList<>();
         own(rows);
         tail(rows);
+        picture(rows);
         known(rows);
         groups(rows);
         title(rows);
@@ -142,6 +143,29 @@ final class LineFeatures {
                     (sheet, at) -> of(sheet, at, sheet.line(at).shape().creditWords()));
             neighbour(rows, name + "-glued", step, Sheet::glued);
         }
+    }
+
+    private static void picture(List<Feature> rows) {
+        add(rows, "pictured-words", (sheet, at) -> sheet.around(Count.PICTURED, at, at));
+        add(
+                rows,
+                "pictured-share",
+                (sheet, at) -> share(
+                        sheet.around(Count.PICTURED, at, at), sheet.line(at).words()));
+        add(rows, "says-twice", (sheet, at) -> yes(sheet.saysTwice(at)));
+        add(rows, "bracketed", (sheet, at) -> Tail.bracketed(sheet.line(at).text()));
+        add(rows, "has-year", (sheet, at) -> yes(Tail.hasYear(sheet.line(at).text())));
+        add(
+                rows,
+                "length-of-prose",
+                (sheet, at) ->
+                        share(sheet.line(at).words() * sheet.total(Count.PROSE_LINES), sheet.total(Count.PROSE_WORDS)));
+        add(
+                rows,
+                "length-of-prose-around",
+                (sheet, at) -> share(
+                        sheet.line(at).words() * sheet.around(Count.PROSE_LINES, at - 8, at + 8),
+                        sheet.around(Count.PROSE_WORDS, at - 8, at + 8)));
     }
 
     private static float of(Sheet sheet, int at, int count) {
@@ -358,6 +382,18 @@ final class LineFeatures {
                         sheet.around(Count.TOPIC_WORDS, at, at), sheet.line(at).words()));
         window(rows, "topic", Count.TOPIC_WORDS, Count.WORDS, 4);
         window(rows, "topic", Count.TOPIC_WORDS, Count.WORDS, 12);
+        add(
+                rows,
+                "said-above-share",
+                (sheet, at) -> share(
+                        sheet.around(Count.SAID_ABOVE, at, at), sheet.line(at).words()));
+        add(
+                rows,
+                "said-below-share",
+                (sheet, at) -> share(
+                        sheet.around(Count.SAID_BELOW, at, at), sheet.line(at).words()));
+        window(rows, "said-above", Count.SAID_ABOVE, Count.WORDS, 3);
+        window(rows, "said-below", Count.SAID_BELOW, Count.WORDS, 3);
     }
 
     private static void place(List<Feature> rows) {

@@ -7,7 +7,6 @@ import io.cleanwire.words.Grams;
 import io.cleanwire.words.Likeness;
 import io.cleanwire.words.Shape;
 import io.cleanwire.words.Tokens;
-import io.cleanwire.words.WordList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +45,10 @@ final class Sheet {
         COMMENT_MARKS(14),
         DATES(15),
         TITLE_WORDS(16),
-        TOPIC_WORDS(17);
+        TOPIC_WORDS(17),
+        SAID_ABOVE(18),
+        SAID_BELOW(19),
+        PICTURED(20);
 
         private final int place;
 
@@ -62,7 +64,7 @@ final class Sheet {
 
     private final Grams grams;
     private final Grams wholes;
-    private final Grams topic;
+    private final Words words;
 
     /** Of each line: the hash of all its words. */
     private final int[] whole;
@@ -110,7 +112,7 @@ final class Sheet {
         }
         grams = new Grams(tokens.size());
         wholes = new Grams(count);
-        topic = new Grams(tokens.size());
+        words = new Words(lines, tokens);
         lastEnding = new int[count];
         whole = new int[count];
         titleShare = new float[count];
@@ -125,7 +127,6 @@ final class Sheet {
             whole[i] = tokens.whole(line.shape());
             wholes.put(whole[i], i);
             if (line.prose()) {
-                topic.putAll(tokens, line.shape(), 1, i);
                 first = first < 0 ? i : first;
                 last = i;
                 longest = Math.max(longest, line.words());
@@ -173,22 +174,15 @@ final class Sheet {
         addressShare[i] = address.contained(shape);
         glued[i] = Tail.glued(line.text());
         put(Count.TITLE_WORDS, i, Math.round(shape.tokens() * titleShare[i]));
-        put(Count.TOPIC_WORDS, i, topicWords(i, shape));
+        put(Count.TOPIC_WORDS, i, words.elsewhere(i));
+        put(Count.SAID_ABOVE, i, words.above(i));
+        put(Count.SAID_BELOW, i, words.below(i));
+        put(Count.PICTURED, i, words.pictured(i));
     }
 
     private void put(Count what, int line, int value) {
         int[] sum = sums[what.place];
         sum[line + 1] = sum[line] + value;
-    }
-
-    /** Words of a line that are no function words and stand in another line of prose. */
-    private int topicWords(int line, Shape shape) {
-        int found = 0;
-        for (int i = shape.firstToken(); i < shape.endToken(); i++) {
-            int word = tokens.at(i);
-            found += (WordList.of(word) & WordList.FUNCTION) == 0 && topic.isElsewhere(word, line) ? 1 : 0;
-        }
-        return found;
     }
 
     private static boolean isEnding(Line line) {
@@ -342,6 +336,11 @@ final class Sheet {
 
     boolean saidAfter(int at) {
         return wholes.last(whole[at]) > at;
+    }
+
+    /** Whether the line begins twice. */
+    boolean saysTwice(int at) {
+        return words.twice(at);
     }
 
     /** The share of a line's grams that stand in a line above or below. */

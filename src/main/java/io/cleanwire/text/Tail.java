@@ -11,6 +11,9 @@ final class Tail {
 
     private static final int MOST_GLUED = 5;
 
+    /** Digits of a year. */
+    private static final int YEAR = 4;
+
     private Tail() {}
 
     /** The words behind the last sentence of a line; 0 when it ends with one, -1 when it has none or the tail is long. */
@@ -62,6 +65,37 @@ final class Tail {
                     : 0;
         }
         return glued;
+    }
+
+    /** The words in the brackets that end a line, such as a photographer and an agency; 0 when none do, or they are long. */
+    static int bracketed(String text) {
+        int end = text.endsWith(".") ? text.length() - 2 : text.length() - 1;
+        if (end < 1 || text.charAt(end) != ')') {
+            return 0;
+        }
+        int words = 0;
+        for (int i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
+            if (text.charAt(i) == '(') {
+                return words;
+            }
+            words += isWordStart(text, i) ? 1 : 0;
+        }
+        return 0;
+    }
+
+    /** Whether a line names a year of the last or of this century. */
+    static boolean hasYear(String text) {
+        for (int i = 0; i + YEAR <= text.length(); i++) {
+            boolean century = text.startsWith("19", i) || text.startsWith("20", i);
+            if (century
+                    && isWordStart(text, i)
+                    && Character.isDigit(text.charAt(i + 2))
+                    && Character.isDigit(text.charAt(i + 3))
+                    && (i + YEAR == text.length() || !Character.isLetterOrDigit(text.charAt(i + YEAR)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What may follow a full stop that ends a sentence; digits follow the point of a number. */

@@ -36,9 +36,9 @@ public final class TextBody {
     private static final double LEADING = .5;
 
     /** By so much the odds that are asked of a paragraph are lower, and those of a short line higher. */
-    private static final double PROSE = .82;
+    private static final double PROSE = .8;
 
-    private static final double SHORT = 1.5;
+    private static final double SHORT = 1.8;
 
     private static final int FEW_WORDS = 12;
 

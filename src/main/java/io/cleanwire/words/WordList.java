@@ -83,8 +83,25 @@ public final class WordList {
                 + " benim biz"
     };
 
+    /** Words that say what a picture shows, and where in it. */
+    private static final String[] PICTURED_WORDS = {
+        "seen shown shows showing holding holds wearing wears smiling smiles sits sitting stands standing poses posing"
+                + " speaks speaking walks walking waves waving looks looking gestures attends attending arrives arriving"
+                + " performs performing celebrates celebrating reacts hugs kisses embraces plays left right center centre"
+                + " foreground background aerial view undated file handout pic infographic diagram chart map portrait",
+        "zeigt zeigen steht stehen sitzt sitzen spricht hält trägt posiert jubelt freut links rechts mitte vorne hinten"
+                + " blick luftaufnahme aufnahme archiv undatiert karte ansicht",
+        "montre pose assiste lors gauche droite ici vue capture carte archives",
+        "posa muestra sostiene saluda durante izquierda derecha vista captura mapa",
+        "mostra durante sinistra destra esquerda direita veduta scatto mappa",
+        "toont tijdens links rechts viser under venstre høyre højre vänster höger visar"
+    };
+
     /** The list of words that every text of a language has. */
     public static final int FUNCTION = 1;
+
+    /** The list of words that say what a picture shows. */
+    public static final int PICTURED = 32;
 
     static final int BOILERPLATE = 2;
     static final int CREDIT = 4;
@@ -102,6 +119,7 @@ public final class WordList {
         put(CREDIT, CREDIT_WORDS);
         put(PROMO, PROMO_WORDS);
         put(FIRST_PERSON, FIRST_PERSON_WORDS);
+        put(PICTURED, PICTURED_WORDS);
     }
 
     private void put(int bit, String[] rows) {

@@ -43,4 +43,30 @@ class TailTest {
     void signsThatPartTheNamesOfACredit(String line, int signs) {
         assertThat(Tail.signs(line)).isEqualTo(signs);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The boat came back on Monday. (Jane Doe for the Press)|5",
+                "The boat came back (Jane Doe).|2",
+                "The boat (a trawler) came back|0",
+                "The boat came back)|0",
+            })
+    void wordsInTheBracketsThatEndALine(String line, int words) {
+        assertThat(Tail.bracketed(line)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The boat came back in 2024.|true",
+                "1999|true",
+                "It cost 20245 crowns|false",
+                "Room 2024b|false",
+            })
+    void yearsInALine(String line, boolean year) {
+        assertThat(Tail.hasYear(line)).isEqualTo(year);
+    }
 }

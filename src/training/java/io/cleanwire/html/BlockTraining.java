@@ -13,6 +13,7 @@ import io.cleanwire.normalise.Digests;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.text.TextBody;
 import io.cleanwire.trees.Folds;
+import io.cleanwire.trees.Growth;
 import io.cleanwire.trees.Rows;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,9 +31,7 @@ import org.jsoup.nodes.Document;
  */
 public final class BlockTraining {
 
-    private static final int TREES = 255;
-
-    private static final double STEP = .045;
+    private static final Growth GROWTH = new Growth(255, .045, 5, 1);
 
     /** The share of a run's words that must stand in gold. */
     private static final double IN_GOLD = .5;
@@ -47,7 +46,7 @@ public final class BlockTraining {
     private static final Pattern SHOWN = Pattern.compile("^[1235] ");
 
     private final Intake intake = new Intake(Limits.DEFAULT);
-    private final Folds folds = new Folds(Features.NAMES, TREES, STEP);
+    private final Folds folds = new Folds(Features.NAMES, GROWTH);
 
     private BlockTraining() {}
 

@@ -13,6 +13,7 @@ import io.cleanwire.model.TextBalance;
 import io.cleanwire.normalise.Digests;
 import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.trees.Folds;
+import io.cleanwire.trees.Growth;
 import io.cleanwire.trees.Rows;
 import io.cleanwire.trees.TreeModel;
 import io.cleanwire.words.Grams;
@@ -36,9 +37,13 @@ import org.jsoup.nodes.Element;
  */
 public final class LineTraining {
 
-    private static final int TREES = 250;
+    private static final Growth GROWTH = new Growth(250, .06, 40, 5);
 
-    private static final double STEP = .06;
+    /** How the models are grown that say which dumps to leave out. */
+    private static final Growth QUICK = new Growth(60, .2, 40, 5);
+
+    /** The loss of the residue of a dump from which its gold is not to be trusted: three of four dumps have a tenth of it at most. */
+    private static final double DOUBTED = 2;
 
     /** Gold of which less than this is in the dump was taken from somewhere else. */
     private static final double IN_DUMP = .8;
@@ -65,7 +70,7 @@ public final class LineTraining {
 
     private final Cleaner cleaner = new Cleaner(Limits.DEFAULT);
     private final Intake intake = new Intake(Limits.DEFAULT);
-    private final Folds folds = new Folds(LineFeatures.NAMES, TREES, STEP);
+    private final Folds folds = new Folds(LineFeatures.NAMES, GROWTH);
     private int pages;
     private int dumps;
     private int thinned;
@@ -100,6 +105,8 @@ public final class LineTraining {
             folds.note(
                     String.format("  %-14s %4d pages, %4d dumps, sha256 %s", set.getFileName(), pages, dumps, digest));
         }
+        int left = folds.leaveOut(QUICK, LineModel.CONTENT_WEIGHT, DOUBTED);
+        folds.note("of these, " + left + " dumps were left out: their gold is not to be believed");
         folds.note("reached on " + measured.getFileName() + " with models that had seen no page of the site:");
         List<TreeModel> models = folds.models();
         for (TextBalance balance : TextBalance.values()) {
@@ -214,6 +221,7 @@ public final class LineTraining {
         }
         dumps++;
         Rows into = folds.of(url);
+        into.begin();
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] == LineLabels.Label.UNKNOWN || !opening.draft().isKept(i)) {
                 continue;

@@ -28,12 +28,11 @@ public final class Training {
 
     /**
      * @param names the features, in the order of the columns
-     * @param trees how many trees are grown
-     * @param step how much of what it found a tree adds: with small steps less depends on the seed
+     * @param growth how many trees there are and how each is grown
      */
-    public Training(List<String> names, int trees, double step) {
+    public Training(List<String> names, Growth growth) {
         this.names = names;
-        this.trees = trees;
+        this.trees = growth.trees();
         this.settings = new TreeMap<>(Map.ofEntries(
                 Map.entry("objective", "binary:logistic"),
                 Map.entry("base_score", 0.5),
@@ -41,11 +40,11 @@ public final class Training {
                 Map.entry("grow_policy", "lossguide"),
                 Map.entry("max_depth", 0),
                 Map.entry("max_leaves", 16),
-                Map.entry("eta", step),
-                Map.entry("lambda", 1.0),
+                Map.entry("eta", growth.step()),
+                Map.entry("lambda", growth.shrink()),
                 Map.entry("subsample", 0.6),
                 Map.entry("colsample_bynode", 0.2),
-                Map.entry("min_child_weight", 5),
+                Map.entry("min_child_weight", growth.leaf()),
                 Map.entry("nthread", 1),
                 Map.entry("seed", 1)));
     }
