@@ -61,7 +61,9 @@ final class CandidateCollector {
             }
             Node child = element.childNode(next[depth]++);
             if (child instanceof TextNode text) {
-                text(text.getWholeText(), depth);
+                if (!element.nameIs("title")) {
+                    text(text.getWholeText(), depth);
+                }
             } else if (child instanceof Element inner) {
                 element = inner;
                 depth++;
@@ -124,7 +126,7 @@ final class CandidateCollector {
     }
 
     private void meta(Element element) {
-        String content = element.attr("content");
+        String content = element.attr(element.hasAttr("content") ? "content" : "value"); // some mean it so
         for (String attribute : NAMING) {
             String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && name.length() < 80) {

@@ -1,5 +1,6 @@
 package io.cleanwire.metadata;
 
+import io.cleanwire.normalise.DateSign;
 import io.cleanwire.normalise.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,13 +88,12 @@ final class Lines {
         return inOthers.get(line);
     }
 
-    /** Whether four digits in a row stand in the line: what has none holds no date. */
-    boolean mayHoldYear(int line) {
-        int run = 0;
+    /** Whether the line has the digits of a day. */
+    boolean mayHoldDate(int line) {
+        DateSign sign = new DateSign();
         for (String piece : pieces.subList(line == 0 ? 0 : ends[line - 1], ends[line])) {
             for (int i = 0; i < Math.min(piece.length(), 2 * MAX_LENGTH); i++) {
-                run = Character.isDigit(piece.charAt(i)) ? run + 1 : 0;
-                if (run == 4) {
+                if (sign.ends(piece.charAt(i))) {
                     return true;
                 }
             }

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Sites declare in UTC what they show in their own time. A declared moment whose day is the one before or after in UTC
- * says the same as the day that readers see, or that stands in the address.
+ * says the same as the day that readers see, or that stands in the address; but not when one of these has its own day,
+ * and the other is today's date in the head of the page.
  */
 final class LocalDays {
 
@@ -32,7 +33,10 @@ final class LocalDays {
     }
 
     private static Optional<Vote<When>> local(Vote<When> vote, List<Vote<When>> votes) {
-        Optional<Instant> moment = vote.value().instant().filter(instant -> isUtc(vote.value()));
+        Optional<Instant> moment = vote.value()
+                .instant()
+                .filter(instant -> isUtc(vote.value()))
+                .filter(instant -> votes.stream().noneMatch(other -> other.key().equals(vote.key()) && isLocal(other)));
         return moment.flatMap(instant -> votes.stream()
                 .filter(other -> !other.key().equals(vote.key()) && isSame(instant, other))
                 .findFirst()
@@ -49,13 +53,17 @@ final class LocalDays {
             return !isUtc(when)
                     && Duration.between(when.instant().get(), moment).abs().toMinutes() < 1;
         }
-        if (!LOCAL.contains(other.family())) {
+        if (!isLocal(other)) {
             return false;
         }
         LocalDateTime utc = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
         LocalDate day = LocalDate.parse(other.key());
         return day.equals(utc.minusHours(BEHIND).toLocalDate())
                 || day.equals(utc.plusHours(AHEAD).toLocalDate());
+    }
+
+    private static boolean isLocal(Vote<When> vote) {
+        return LOCAL.contains(vote.family()) && !isUtc(vote.value());
     }
 
     private static When withInstant(When local, Instant moment) {

@@ -45,9 +45,14 @@ final class NearHeadline {
                     + "|aggiornat[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|oppdatert|uppdaterad|opdateret|päivitetty|frissítve"
                     + "|обновлено|оновлено|güncelle\\p{L}*|更新|änderung|aktualisierung|mise à jour|actualización|atualização|aggiornamento)");
 
+    /** A line below a picture or a recording; its date is theirs. */
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:fotos?|fotografía|photos?|photograph|bild(?:er)?|image|imagem|audio|video|kuva|kép|zdjęcie|фото|фотография"
+                    + "|quelle|source|credit) ?:|\\((?:foto|photo|bild)");
+
     /** A paragraph that begins with a day. */
     private static final Pattern DATELINE = Pattern.compile(
-            "^\\(?(?:[0-3]?[0-9][./][01]?[0-9][./]|[12][0-9]{3}-[01][0-9]-)[0-9]{2,4}\\)?[\\s:–—,-]{1,3}\\p{P}?\\p{L}");
+            "(?iu)^(?:(?:presse|medien)(?:mitteilung|meldung|information) vom .{0,20}[0-9]{4}|\\(?(?:[0-3]?[0-9][./][01]?[0-9][./]|[12][0-9]{3}-[01][0-9]-)[0-9]{2,4}\\)?)[\\s|:–—,-]{1,3}\\p{P}?\\p{L}");
 
     private NearHeadline() {}
 
@@ -78,7 +83,7 @@ final class NearHeadline {
         Set<String> alone = new LinkedHashSet<>();
         Set<String> posted = new LinkedHashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            String text = lines.isFurniture(i) || !lines.mayHoldYear(i) ? "" : lines.text(i);
+            String text = lines.isFurniture(i) || !lines.mayHoldDate(i) ? "" : lines.text(i);
             if (text.length() > LONGEST_POSTED || DateText.find(text).isEmpty() || isChange(text)) {
                 continue;
             }
@@ -108,7 +113,7 @@ final class NearHeadline {
     private static void onlyInFurniture(Lines lines, Candidates found) {
         Set<String> dates = new LinkedHashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            String text = lines.mayHoldYear(i) ? furniture(lines, i) : "";
+            String text = lines.mayHoldDate(i) ? furniture(lines, i) : "";
             if (isDateLine(text)) {
                 dates.add(text);
             }
@@ -176,15 +181,15 @@ final class NearHeadline {
         boolean hit = false;
         String prose = "";
         for (int i = from; i < Math.min(to, lines.size()); i++) {
-            String text = lines.isFurniture(i) || !lines.mayHoldYear(i) ? "" : lines.text(i);
+            String text = lines.isFurniture(i) || !lines.mayHoldDate(i) ? "" : lines.text(i);
             if (DATELINE.matcher(text).find() && DateText.find(text).isPresent()) {
                 found.add("dom:dateline", text.substring(0, Math.min(text.length(), LONGEST_DATE_LINE)));
             }
             if (text.length() > Lines.MAX_LENGTH || DateText.find(text).isEmpty()) {
                 continue;
             }
-            if (isProse(text)) {
-                prose = prose.isEmpty() ? text : prose;
+            if (isProse(text) || CREDIT.matcher(text).find()) {
+                prose = prose.isEmpty() && isProse(text) ? text : prose;
                 continue;
             }
             if (!isChange(text)) {

@@ -20,7 +20,7 @@ final class DateShapes {
 
     private static final String NAME = "(?<n>[\\p{L}\\p{M}][\\p{L}\\p{M}.'’׳॰]{1,24}+)";
     private static final String YEAR = "(?<y>[12][0-9]{3})(?![0-9])";
-    private static final String DAY = "(?<![0-9.,:/-])(?<d>[0-9]{1,2})";
+    private static final String DAY = "(?<![0-9.,/-])(?<![^\\p{L}]:)(?<d>[0-9]{1,2})"; // a label may stand before it
     private static final String NTH = "(?:st|nd|rd|th|er|º|ª|η|\\.)?";
 
     private static final List<Shape> SHAPES = List.of(
@@ -53,7 +53,12 @@ final class DateShapes {
             shape(
                     "numbers",
                     "./-",
-                    "(?<![\\p{L}0-9.,:/-])(?<a>[0-9]{1,2})(?<s>[./-])\\s?(?<b>[0-9]{1,2})\\k<s>\\s?" + YEAR));
+                    "(?<![0-9.,/-])(?<![^\\p{L}]:)(?<!(?<!\\p{L})\\p{L})(?<a>[0-9]{1,2})(?<s>[./-])\\s?(?<b>[0-9]{1,2})\\k<s>\\s?"
+                            + YEAR),
+            shape(
+                    "short-year",
+                    ".",
+                    "(?<![\\p{L}0-9.,/-])(?<![^\\p{L}]:)(?<!version )(?<d>[0-9]{2})\\.(?<m>[0-9]{2})\\.(?<y>[0-9]{2})(?![\\p{L}0-9]|[.:][0-9]| ?uhr)"));
 
     private static final Pattern TIME_AFTER = Pattern.compile(
             "[\\s,.\\-–—|·•:t@]{0,4}(?:\\(\\p{L}{1,3}\\) ?)?(?:(?:at|um|à|a las|às|om|kl\\.?|klo|ore|alle|o) ?)?"
@@ -131,17 +136,14 @@ final class DateShapes {
         return best;
     }
 
-    /** Where the first year may stand; the end of the line when there is none. */
+    /** Where the first year ends; the end of the line when there is none. */
     private static int year(String line) {
-        int run = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            run = c >= '0' && c <= '9' ? run + 1 : 0;
-            if (run >= 4) {
-                return i - 3;
-            }
+        DateSign sign = new DateSign();
+        int at = 0;
+        while (at < line.length() && !sign.ends(line.charAt(at))) {
+            at++;
         }
-        return line.length();
+        return at;
     }
 
     /** Whether a date is the last day of several: {@code 14. - 20. januar 2022}. */
@@ -152,7 +154,7 @@ final class DateShapes {
 
     private static Optional<Found> read(Shape shape, Matcher m, String line, DateText.Context context) {
         String language = context.language().map(LanguageTags::language).orElse("");
-        int year = Integer.parseInt(m.group("y"));
+        int year = year(Integer.parseInt(m.group("y")));
         boolean ambiguous = false;
         Optional<LocalDate> day;
         if (shape.groups.contains("n")) {
@@ -170,6 +172,11 @@ final class DateShapes {
         }
         boolean open = ambiguous;
         return day.map(date -> timed(shape, m, line, date, context, open));
+    }
+
+    /** A short one is of this century up to 69, as POSIX reads it. */
+    private static int year(int written) {
+        return written > 99 ? written : written + (written < 70 ? 2000 : 1900);
     }
 
     private static Found timed(

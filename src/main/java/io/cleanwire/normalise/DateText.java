@@ -8,8 +8,8 @@ import java.util.Optional;
  * Dates as people and machines write them: ISO 8601 and its variants, RFC 1123, epoch numbers, and visible dates with
  * the names of months in some fifty languages.
  *
- * <p>A date needs a year of four digits and a day; nothing is made up. "5 comments", "Page 2 of 5" and "2020" are no
- * dates: a parser that answers "today" for any number is worse than none.
+ * <p>A date needs a day, and a year of four digits but for {@code 02.12.19}, with two digits each; nothing is made up. "5
+ * comments", "Page 2 of 5" and "2020" are no dates: a parser that answers "today" for any number is worse than none.
  */
 public final class DateText {
 
@@ -70,13 +70,13 @@ public final class DateText {
 
     /** Cheap test that spares most lines the patterns: a year, and a digit more for the day. */
     private static boolean mayHoldDate(String text) {
-        int run = 0;
+        DateSign sign = new DateSign();
         int digits = 0;
         boolean year = false;
         for (int i = 0; i < Math.min(text.length(), MAX_LENGTH); i++) {
-            run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
-            digits += run > 0 ? 1 : 0;
-            year |= run == YEAR;
+            char c = text.charAt(i);
+            digits += Character.isDigit(c) ? 1 : 0;
+            year |= sign.ends(c);
             if (year && digits > YEAR) {
                 return true;
             }

@@ -249,6 +249,46 @@ class TrapsTest {
                         "<div class=teaser><p>4 March 2026</p><p>3 March 2026</p></div>" + story,
                         ""),
                 trap(
+                        "today's date above a story of the day before",
+                        "published",
+                        "<div class=header-date>5 March 2026</div><h1>Ferry returns</h1>"
+                                + "<time datetime='2026-03-04T16:30'>4.3.</time>" + story
+                                + article("'datePublished':'2026-03-04T15:30:00Z'"),
+                        "2026-03-04T15:30:00Z second declared"),
+                trap(
+                        "the day of a picture",
+                        "published",
+                        "<h1>Ferry returns</h1><p>The ferry at the pier. (Foto: A. Doe, 01.03.2026)</p><p>4 March 2026</p>"
+                                + story,
+                        "2026-03-04 day none"),
+                trap(
+                        "a year of two digits",
+                        "published",
+                        "<h1>Ferry returns</h1><p>Mi 04.03.26 | 14:07 Uhr</p>" + story,
+                        "2026-03-04T14:07 minute none"),
+                trap(
+                        "a label without a blank",
+                        "published",
+                        "<h1>Ferry returns</h1><ul><li><span>Datum:</span>4. März 2026</li></ul>" + story,
+                        "2026-03-04 day none"),
+                trap(
+                        "a page that calls its title by no heading",
+                        "published",
+                        "<title>The ferry returns at last</title>" + links.repeat(6) + "<p><b>The ferry returns at last</b></p>"
+                                + "<p>4 March 2026</p>" + story + "<p>5 March 2026</p>",
+                        "2026-03-04 day none"),
+                trap(
+                        "a press release that begins with its day",
+                        "published",
+                        "<h1>Ferry returns</h1><p>Pressemitteilung vom 4. März 2026 | Lantern – " + ENGLISH.repeat(2)
+                                + "</p>",
+                        "2026-03-04 day none"),
+                trap(
+                        "a meta that has a value for content",
+                        "published",
+                        "<meta name='article:published_time' value='2026-03-04'><h1>Ferry returns</h1>" + story,
+                        "2026-03-04 day none"),
+                trap(
                         "a date of the file, and another that is shown",
                         "published",
                         "<meta name=dc.date content='2026-02-11'><h1>Ferry returns</h1><p>4 March 2026</p>" + story,

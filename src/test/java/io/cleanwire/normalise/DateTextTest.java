@@ -40,6 +40,9 @@ class DateTextTest {
                 "Published: 19 December 2025 by Ann Doe;2025-12-19",
                 "Pubblicato il 19/12/2025 alle 10:15;2025-12-19T10:15",
                 "Berlin, 19. Dezember 2025 – 5 Kommentare;2025-12-19",
+                "Datum:26. Januar 2022;2022-01-26",
+                "Datum:26.01.2022;2022-01-26",
+                "Erstellt am26.01.2022;2022-01-26",
                 "In 2020 we saw 3 of them, on 4 May 2021 one more;2021-05-04"
             })
     void findsADateInALine(String line, String value) {
