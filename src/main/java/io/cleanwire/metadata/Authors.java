@@ -73,6 +73,9 @@ final class Authors {
     /** What stands below an article or names its subjects: each is a claim of its own. */
     private static final Set<String> EACH_ALONE = Set.of("jsonld:person");
 
+    /** What readers see; declared lists and links name editors and reviewers too. */
+    private static final String NAMES_ALL = "dom:byline";
+
     private Authors() {}
 
     static Optional<Evidence<List<Author>>> read(Sources sources) {
@@ -86,7 +89,7 @@ final class Authors {
         List<Agreement.Vote<List<Author>>> counted = votes.stream()
                 .filter(vote -> !people || isPerson(vote.value().get(0)))
                 .toList();
-        return Agreement.decide(counted)
+        return Agreement.decide(joined(counted))
                 .filter(Authors::isCredible)
                 .map(result -> result.evidence(confidence(result), Authors::shown))
                 .map(evidence -> evidence.map(authors -> withUrls(typed(authors, evidence.source()), sources)));
@@ -174,6 +177,23 @@ final class Authors {
             votes.add(
                     new Agreement.Vote<>(row.source(), family, weight, key, authors(signed), String.join("; ", names)));
         }
+    }
+
+    /** A source that names the first of several agrees with one that names them all. */
+    private static List<Agreement.Vote<List<Author>>> joined(List<Agreement.Vote<List<Author>>> votes) {
+        return votes.stream()
+                .map(vote -> votes.stream()
+                        .filter(other -> other.source().equals(NAMES_ALL) && hasMore(other, vote))
+                        .findFirst()
+                        .map(vote::joining)
+                        .orElse(vote))
+                .toList();
+    }
+
+    private static boolean hasMore(Agreement.Vote<List<Author>> all, Agreement.Vote<List<Author>> some) {
+        return all.value().size() > some.value().size()
+                && List.of(all.key().split("[|]", -1))
+                        .containsAll(List.of(some.key().split("[|]", -1)));
     }
 
     private static List<Author> authors(List<Signature> signed) {

@@ -134,16 +134,16 @@ final class DomSources {
             return;
         }
         if (Words.has(rel, "author") && link) {
-            author("dom:rel-author", Snippet.text(element), href(element));
+            author("dom:rel-author", Signed.by(element), href(element));
         } else if (Words.has(rel, "tag") && link) {
             found.add("dom:rel-tag", Snippet.text(element));
         } else if (link && leadsToAuthor(element.attr("href"))) {
-            author("dom:author-link", Snippet.text(element), href(element));
+            author("dom:author-link", Signed.by(element), href(element));
         }
     }
 
     private static boolean leadsToAuthor(String href) {
-        return AUTHOR_PATHS.in(href) != 0;
+        return AUTHOR_PATHS.in(href) != 0 && !href.contains("/licenses/");
     }
 
     private void classes(Element element, List<String> words, int zone) {

@@ -16,6 +16,9 @@ final class Lines {
     /** Longer lines are prose; they hold neither a byline nor the date of the article. */
     static final int MAX_LENGTH = 240;
 
+    /** A word or two, and blanks of the source around them. */
+    private static final int LABEL = 60;
+
     private static final int MAX_LINES = 4000;
 
     /** A line; {@code furniture} when it stands in menus, comments or cards. */
@@ -86,6 +89,15 @@ final class Lines {
     /** Whether the line is furniture that speaks of something else: a comment, an aside. */
     boolean isOfOthers(int line) {
         return inOthers.get(line);
+    }
+
+    /** Whether the line is no longer than a label is. */
+    boolean isShort(int line) {
+        int length = 0;
+        for (String piece : pieces.subList(line == 0 ? 0 : ends[line - 1], ends[line])) {
+            length += piece.length();
+        }
+        return length <= LABEL;
     }
 
     /** Whether the line has the digits of a day. */

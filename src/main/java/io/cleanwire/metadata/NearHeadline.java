@@ -1,23 +1,19 @@
 package io.cleanwire.metadata;
 
 import io.cleanwire.normalise.DateText;
-import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Titles;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The lines around the headline: a byline, and the date the reader sees. */
+/** The lines around the headline: the date the reader sees, and by {@link Bylines} who wrote it. */
 final class NearHeadline {
 
     private static final int BEFORE = 4;
     private static final int AFTER = 30;
     private static final int BESIDE_AFTER = 8;
-    private static final int BYLINE_AFTER = 20;
-    private static final int LONGEST_BYLINE = 160;
 
     /** A date, a time, a name and what the site says about them. */
     private static final int MOST_WORDS = 16;
@@ -65,7 +61,7 @@ final class NearHeadline {
             return;
         }
         found.headingAt(anchor);
-        byline(lines, anchor, found);
+        Bylines.read(lines, anchor, found);
         if (!date(lines, anchor, anchor + AFTER, found)
                 && !date(lines, Math.max(0, anchor - BEFORE), anchor, found)
                 && !anywhere(lines, found)) {
@@ -128,7 +124,7 @@ final class NearHeadline {
     }
 
     /** A line of furniture that speaks of the article; empty when it is another. */
-    private static String furniture(Lines lines, int line) {
+    static String furniture(Lines lines, int line) {
         return lines.isFurniture(line) && !lines.isOfOthers(line) ? lines.text(line) : "";
     }
 
@@ -159,22 +155,6 @@ final class NearHeadline {
             }
         }
         return -1;
-    }
-
-    private static void byline(Lines lines, int anchor, Candidates found) {
-        for (int i = anchor + 1; i < Math.min(anchor + BYLINE_AFTER, lines.size()); i++) {
-            String text = lines.isFurniture(i) ? "" : lines.text(i);
-            if (text.isEmpty() || text.length() > LONGEST_BYLINE) {
-                continue;
-            }
-            Optional<List<String>> names = PersonNames.byline(text);
-            if (names.isPresent() && !names.get().isEmpty()) {
-                found.add("dom:byline-text", text);
-                int line = i;
-                names.get().forEach(name -> found.add(new AuthorClaim("dom:byline", name, Optional.empty(), line)));
-                return;
-            }
-        }
     }
 
     private static boolean date(Lines lines, int from, int to, Candidates found) {

@@ -1,6 +1,7 @@
 package io.cleanwire.metadata;
 
 import io.cleanwire.model.Author;
+import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.normalise.SiteNames;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Urls;
@@ -15,6 +16,7 @@ final class Organizations {
     /** Words that desks have and persons have not. */
     private static final Set<String> DESK_WORDS = Set.of(
             "desk",
+            "newsdesk",
             "editors",
             "editorial",
             "newsroom",
@@ -34,7 +36,27 @@ final class Organizations {
             "magazine",
             "newspaper",
             "times",
-            "media");
+            "media",
+            "network",
+            "center",
+            "centre",
+            "institute",
+            "institut",
+            "landesanstalt",
+            "ministry",
+            "ministerium",
+            "bundesministerium",
+            "foundation",
+            "stiftung",
+            "verband",
+            "association",
+            "gmbh",
+            "inc",
+            "llc",
+            "ltd",
+            "corporation",
+            "committee",
+            "department");
 
     private final SiteNames site;
     private final Set<String> hosts = new HashSet<>();
@@ -68,7 +90,9 @@ final class Organizations {
     /** The organisations among declared names; only the site, agencies and desks, as the rest cannot be judged. */
     List<Author> all(List<String> names) {
         return names.stream()
-                .filter(name -> !Urls.isHttp(name) && has(name))
+                .filter(name -> !Urls.isHttp(name))
+                .map(PersonNames::unsigned)
+                .filter(this::has)
                 .flatMap(name -> Lengths.line(name).stream())
                 .distinct()
                 .limit(8)

@@ -43,12 +43,28 @@ final class Signatures {
         Map<String, Signature> out = new LinkedHashMap<>();
         for (String declared : names) {
             for (Signature signature : inText(declared)) {
-                if (out.size() < MAX_AUTHORS) {
+                if (out.size() < MAX_AUTHORS && !isSaid(signature, out)) {
                     out.putIfAbsent(signature.key, signature);
                 }
             }
         }
         return List.copyOf(out.values());
+    }
+
+    /** Whether it is somebody again, by initials in the place of a picture or with a trade behind the name. */
+    private static boolean isSaid(Signature signature, Map<String, Signature> before) {
+        String name = signature.author.name();
+        return before.values().stream()
+                .map(other -> other.author.name())
+                .anyMatch(other -> name.startsWith(other + " ") || name.equals(initials(other)));
+    }
+
+    private static String initials(String name) {
+        StringBuilder out = new StringBuilder();
+        for (String word : name.split(" ", -1)) {
+            out.appendCodePoint(word.codePointAt(0));
+        }
+        return out.toString();
     }
 
     private List<Signature> inText(String declared) {
@@ -62,9 +78,15 @@ final class Signatures {
 
     private List<Signature> read(String declared) {
         Map<String, Signature> out = new LinkedHashMap<>();
+        boolean organization = false;
         for (String name : PersonNames.split(declared)) {
             String key = Text.key(name);
-            if (!key.isEmpty() && !organizations.hasKey(key) && out.size() < MAX_AUTHORS) {
+            boolean own = organizations.hasKey(key);
+            organization |= own && out.isEmpty();
+            boolean place = organization
+                    && name.indexOf(' ') < 0
+                    && Character.isUpperCase(name.charAt(0)); // "The Lantern, Port, Island"
+            if (!key.isEmpty() && !own && !place && out.size() < MAX_AUTHORS) {
                 Lengths.line(name).ifPresent(line -> {
                     Signature signature = new Signature(person(line), line.equals(name) ? key : Text.key(line));
                     out.putIfAbsent(signature.key, signature);

@@ -18,7 +18,7 @@ final class NameWords {
     static final Set<String> CONTROLS = set("""
             written by, published by, view more posts, follow us, follow, learn more, search, read more, more, share,
             updated, published, last updated, twitter, facebook, instagram, linkedin, youtube, email, website,
-            subscribe, contact, view profile, see profile, see all posts, fact checked, illustration by, photo by,
+            see all, more posts, subscribe, contact, view profile, see profile, see all posts, fact checked, illustration by, photo by,
             zur artikelübersicht, alle artikel, mehr, mehr lesen, zuletzt geändert, veröffentlicht, aktualisiert,
             datum, quelle, kontakt, teilen, vor, kommentare, comments, publié, partager, publicado, compartir,
             new results
@@ -51,6 +51,14 @@ final class NameWords {
             september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday,
             sunday, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, januar, februar, märz,
             juni, juli, oktober, dezember, anfang, ende, heute
+            """);
+
+    /** Words of what stands beside a date and is no name: sections, buttons, kinds of text. */
+    static final Set<String> LABELS = set("""
+            view, comments, comment, press, presse, release, digital, social, media, category, read, reading, time, min, minutes,
+            news, sports, sport, politics, politik, business, opinion, culture, kultur, travel, food, health, tech, technology,
+            science, world, video, audio, photo, photos, blog, posts, post, guide, reviews, review, article, update, updates,
+            paid, content, sponsored, breaking, latest, featured, behalf, filed, tags, share, print, new, los, san, united
             """);
 
     private NameWords() {}

@@ -19,18 +19,19 @@ public final class PersonNames {
     /** "By" and its like; what follows must look like a name before a line counts as a byline. */
     private static final Pattern PREFIX = Pattern.compile(
             "^(?:(?:(?:an? |this is a )?guest (?:post|blog|essay|column|article|contribution)|(?:ein )?gast(?:beitrag|artikel|kommentar)"
-                    + "|(?:article|billet|texte) invité|(?:entrada|columna) invitada|artículo invitado"
+                    + "|(?:article|billet|texte) invité|(?:entrada|columna) invitada|artículo invitado|kolumne|essay|reportage|rezension|porträt"
                     + "|written|posted|published|reported|submitted|text|words|story|article|a post|geschrieben"
                     + "|veröffentlicht|ein beitrag|ein artikel|eine analyse|ein kommentar|eingestellt|publié|propos recueillis|écrit|publicado"
                     + "|escrito|scritto|pubblicato)[: ] ?)?"
-                    + "(?:by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|oleh|text|words"
+                    + "(?:(?:text|words|story|bericht|interview) (?:und|and|et|y|&|\\+) (?:fotos?|photos?|photographs|pictures|bild(?:er)?|interview|video)"
+                    + "(?: (?:by|von|par|por))?|by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|oleh|text|words"
                     + "|(?:authors|autoren|autores|auteurs|autori|interview|protokoll|bericht|reportage|كتب|بقلم|автор|текст)(?= ?:))(?: ?[:/] ?| )",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The words {@link #PREFIX} begins with: a look at the first word costs less than the pattern. */
     private static final Set<String> FIRST_WORDS =
             Set.of(("a an this guest ein gastbeitrag gastartikel gastkommentar article billet texte entrada"
-                            + " columna artículo written posted published reported submitted text words story geschrieben"
+                            + " columna artículo kolumne essay rezension porträt written posted published reported submitted text words story geschrieben"
                             + " veröffentlicht eine eingestellt publié propos écrit publicado escrito scritto pubblicato"
                             + " by von par por de di da door av af autor autorin author auteur auteure przez od oleh"
                             + " authors autoren autores auteurs autori interview protokoll bericht reportage كتب بقلم"
@@ -42,17 +43,37 @@ public final class PersonNames {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,200}\\)|\\[[^\\[\\]]{0,200}\\]|<[^<>]{0,200}>");
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|www\\.)\\S{1,300}|\\S{1,64}@\\S{1,190}|(?<!\\S)@\\w{1,40}");
+            Pattern.compile("(?:https?://|www\\.)\\S{1,300}|\\S{1,64}@\\S{1,190}|(?<!\\S)@\\w{1,40}| @ .{1,80}$");
     private static final Pattern CHATTER = Pattern.compile(
-            "(?:e-?mail|contact|follow|view|see|more from)(?: the)? (?:author|bio|profile|writer)s?|view all posts(?: by)?",
-            Pattern.CASE_INSENSITIVE);
+            "(?:e-?mail|contact|follow|view|see|more from)(?: the)? (?:author|bio|profile|writer)s?(?: archive)?|view all posts(?: by)?"
+                    + "|^(?:all |more )?(?:posts|articles|stories) (?:by|from) |^more by |^alles von |^(?:alle|weitere) (?:artikel|beiträge) von |^mehr von "
+                    + "|^tous les articles de |^todos los artículos de |^tutti gli articoli di ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Of these words {@link #CHATTER} needs one. */
-    private static final List<String> CHATTER_NEEDS = List.of("author", "bio", "profile", "writer", "view all posts");
+    private static final List<String> CHATTER_NEEDS = List.of(
+            "author",
+            "bio",
+            "profile",
+            "writer",
+            "posts",
+            "more by",
+            "articles",
+            "stories",
+            "alles von",
+            "artikel von",
+            "beiträge von",
+            "mehr von",
+            "artículos de",
+            "articoli di");
 
     private static final String EDGE_SIGNS = ",;:.*–—-©";
 
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.*©–—-]{1,9}|[\\s,;:*–—-]{1,9}$");
+
+    /** A degree or an agency right behind a name. */
+    private static final Pattern BEHIND = Pattern.compile(
+            " (?:M[ADS]|RDN?|MPH|MBA|CF[AP]®?|CPA|JD|DVM|P[Hh]D|[Tt]he Associated Press|Associated Press|AP|AFP|dpa|Reuters)$");
 
     /** Korean reporters sign with their trade behind the name; others may be counted after it. */
     private static final Pattern REPORTER = Pattern.compile(" 기자(?: 외.{0,20})?$");
@@ -104,7 +125,8 @@ public final class PersonNames {
                     + "|professor|analyst|photographer|chief|bureau|desk|freelance|redakteur(?:in)?|korrespondent(?:in)?"
                     + "|reporter(?:in)?|autor(?:in)?|chefredakteur(?:in)?|volont[äa]r(?:in)?|journalistin?|rédact(?:eur|rice)"
                     + "|correspondante?|journaliste|envoyée?|redactora?|corresponsal|periodista|editora?|enviad[oa]"
-                    + "|giornalista|redattore|author|founder|ceo|president|fellow|researcher|phd|md|newsletter|magazine)\\b",
+                    + "|giornalista|redattore|author|founder|ceo|president|fellow|researcher|phd|md|newsletter|magazine|developer|engineer"
+                    + "|consultant|manager|expert|specialist|strategist|executive|economist|scientist|attorney|administrator)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The words that {@link #ROLE} knows, each of which it takes as a whole. */
@@ -114,7 +136,8 @@ public final class PersonNames {
                             + " korrespondentin reporterin autor autorin chefredakteur chefredakteurin volontär volontärin volontar"
                             + " volontarin journalistin journalisti rédacteur rédactrice correspondant correspondante journaliste"
                             + " envoyé envoyée redactor redactora corresponsal periodista editora enviado enviada giornalista"
-                            + " redattore author founder ceo president fellow researcher phd md newsletter magazine")
+                            + " redattore author founder ceo president fellow researcher phd md newsletter magazine developer engineer"
+                            + " consultant manager expert specialist strategist executive economist scientist attorney administrator")
                     .split(" ", -1));
 
     private PersonNames() {}
@@ -165,6 +188,43 @@ public final class PersonNames {
         return text.length() > LONGEST_VALUE
                 ? Optional.empty()
                 : namesOnly(withoutPrefix(withoutAddresses(text)), false);
+    }
+
+    /** What signs, whoever it is: without "by" before it and the date behind it. */
+    public static String unsigned(String value) {
+        String bare = withoutPrefix(withoutAddresses(value));
+        return Glance.hasDigit(bare) ? tidy(WHEN.matcher(bare).replaceFirst("")) : tidy(bare);
+    }
+
+    private static boolean isDated(String value) {
+        return Glance.hasDigit(value) || Glance.hasWordLike(value, WHEN_WORDS);
+    }
+
+    /** The name, when the text is one full name in the way that people write theirs; empty when it is not. */
+    public static Optional<String> written(String text) {
+        boolean plain = text.length() <= LONGEST_NAME && text.indexOf(' ') > 0 && !Glance.hasDigit(text);
+        return plain
+                ? fullNames(text)
+                        .filter(names -> names.size() == 1)
+                        .map(names -> names.get(0))
+                        .filter(PersonNames::isWritten)
+                : Optional.empty();
+    }
+
+    /** Whether each word has a capital before small letters, is an initial or a particle: a label has not, or words of its own. */
+    private static boolean isWritten(String name) {
+        String[] words = name.split(" ", -1);
+        for (String word : words) {
+            boolean initial = word.length() < 3 && word.endsWith(".");
+            boolean capital = Character.isUpperCase(word.charAt(0))
+                    && word.length() > 1
+                    && (Character.isLowerCase(word.charAt(1)) || word.indexOf('\'') == 1 || word.indexOf('’') == 1);
+            if (!initial && !capital && !NameWords.PARTICLES.contains(word)
+                    || NameWords.LABELS.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return words.length > 1 && words.length < 5;
     }
 
     private static Optional<List<String>> namesOnly(String rest, boolean labelled) {
@@ -256,14 +316,13 @@ public final class PersonNames {
             return value;
         }
         String rest = value.substring(prefix.end());
-        // "Di Canio" and "Von Trier" are names, "de Jane Doe" is not
+        // "Di Canio" and "Von Trier" are names, "de Jane Doe" and "von Jane" are not
         boolean ambiguous = AMBIGUOUS.matcher(prefix.group().strip()).matches();
-        return ambiguous && rest.indexOf(' ') < 0 ? value : rest;
+        return ambiguous && rest.indexOf(' ') < 0 && Character.isUpperCase(value.charAt(0)) ? value : rest;
     }
 
     private static List<String> parts(String value) {
-        boolean dated = Glance.hasDigit(value) || Glance.hasWordLike(value, WHEN_WORDS);
-        String text = dated ? WHEN.matcher(value).replaceFirst("") : value;
+        String text = isDated(value) ? WHEN.matcher(value).replaceFirst("") : value;
         boolean several = Glance.hasOneOf(text, BETWEEN_SIGNS) || Glance.hasWordLike(text, BETWEEN_WORDS);
         List<String> parts = new ArrayList<>();
         for (String chunk : several ? BETWEEN.split(text, -1) : new String[] {text}) {
@@ -310,10 +369,22 @@ public final class PersonNames {
         if (text.indexOf("기자") > 0) {
             text = REPORTER.matcher(text).replaceFirst("");
         }
+        text = bare(text);
         boolean initial = text.length() > 2 && text.charAt(text.length() - 3) == ' ';
         return text.endsWith(".") && !initial && !text.endsWith("Jr.") && !text.endsWith("Sr.")
                 ? text.substring(0, text.length() - 1).strip()
                 : text;
+    }
+
+    /** Without a repetition, as the name of a picture and its link have it, and without a degree or an agency behind the name. */
+    private static String bare(String text) {
+        int half = text.length() / 2;
+        if (half > 0 && text.charAt(half) == ' ' && text.endsWith(text.substring(0, half))) {
+            return text.substring(0, half);
+        }
+        boolean several = text.indexOf(' ') != text.lastIndexOf(' ');
+        String name = several ? BEHIND.matcher(text).replaceFirst("") : text;
+        return name.indexOf(' ') > 0 ? name : text;
     }
 
     private static boolean isName(String name) {
@@ -324,6 +395,7 @@ public final class PersonNames {
                 && name.chars().anyMatch(Character::isLetter)
                 && name.split(" ", -1).length <= MOST_WORDS
                 && name.indexOf('{') < 0
+                && !name.contains(": ")
                 && name.indexOf('"') < 0
                 && name.indexOf('?') < 0
                 && name.indexOf('%') < 0

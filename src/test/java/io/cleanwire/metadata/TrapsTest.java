@@ -102,6 +102,52 @@ class TrapsTest {
                         article("'author':'Ann Doe ann@lantern.example.com'"),
                         "Ann Doe"),
                 trap("a control in the name", "authors", article("'author':'Ann Doe View profile'"), "Ann Doe"),
+                trap(
+                        "the initials of a picture",
+                        "authors",
+                        "<h1>Ferry returns</h1><p class=author><b>Ann Doe</b></p><p class=author><i>AD</i></p>",
+                        "Ann Doe"),
+                trap(
+                        "a trade behind the name",
+                        "authors",
+                        "<h1>Ferry returns</h1><a href='/author/ann'>Ann Doe</a> <a href='/author/ann'>Ann Doe Island Pilot</a>",
+                        "Ann Doe"),
+                trap(
+                        "where an organisation is",
+                        "authors",
+                        "<meta name=author content='lantern.example.com, Port, Island'>",
+                        ""),
+                trap(
+                        "a licence",
+                        "authors",
+                        "<h1>Ferry returns</h1><p>Text.</p><a href='https://cc.example.com/licenses/by/4.0'>some rights reserved</a>",
+                        ""),
+                trap(
+                        "a byline that names more than the metas",
+                        "authors",
+                        "<meta name=author content='Ann Doe'>" + article("'author':'Ann Doe'")
+                                + "<h1>Ferry returns</h1><p>By Ann Doe and John Roe</p>",
+                        "Ann Doe; John Roe"),
+                trap(
+                        "a byline in what is named otherwise",
+                        "authors",
+                        "<h1>Ferry returns</h1><div class=teaser><p>By Ann Doe</p></div>",
+                        "Ann Doe"),
+                trap(
+                        "a name below its label",
+                        "authors",
+                        "<h1>Ferry returns</h1><h3>Author</h3><p>Ann Doe</p>",
+                        "Ann Doe"),
+                trap(
+                        "a name beside the date",
+                        "authors",
+                        "<h1>Ferry returns</h1><p>04.03.2026 | 14:07 Uhr | Ann Doe</p>",
+                        "Ann Doe"),
+                trap(
+                        "a section beside the date",
+                        "authors",
+                        "<h1>Ferry returns</h1><p>4 March 2026 | Social Media</p>",
+                        ""),
                 trap("a date in the byline", "authors", "<h1>Ferry returns</h1><p class=author>March 4, 2026</p>", ""),
                 trap(
                         "author is an address",
@@ -274,8 +320,9 @@ class TrapsTest {
                 trap(
                         "a page that calls its title by no heading",
                         "published",
-                        "<title>The ferry returns at last</title>" + links.repeat(6) + "<p><b>The ferry returns at last</b></p>"
-                                + "<p>4 March 2026</p>" + story + "<p>5 March 2026</p>",
+                        "<title>The ferry returns at last</title>" + links.repeat(6)
+                                + "<p><b>The ferry returns at last</b></p>" + "<p>4 March 2026</p>" + story
+                                + "<p>5 March 2026</p>",
                         "2026-03-04 day none"),
                 trap(
                         "a press release that begins with its day",

@@ -50,6 +50,41 @@ class PersonNamesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Jane Doe", "Jane van der Berg", "J. Doe", "Seán O’Doe"})
+    void knowsANameThatStandsAlone(String text) {
+        assertThat(PersonNames.written(text)).contains(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jane",
+                "JANE DOE",
+                "View Comments",
+                "Social Media",
+                "Paid content",
+                "New York",
+                "5 min read",
+                "Jane Doe and John Roe",
+                "東京 京都",
+                "Senior Writer",
+                ""
+            })
+    void aLabelIsNoName(String text) {
+        assertThat(PersonNames.written(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "By The Lantern editors,The Lantern editors",
+        "'von Redaktion, 4. März 2026',Redaktion",
+        "Center for Tides and Harbours,Center for Tides and Harbours"
+    })
+    void takesTheFrameOffWhoeverSigns(String value, String name) {
+        assertThat(PersonNames.unsigned(value)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"by admin", "By Staff", "Von Redaktion", "Par La rédaction"})
     void aBylineMayNameNobody(String line) {
         assertThat(PersonNames.byline(line)).contains(List.of());
@@ -102,6 +137,18 @@ class PersonNamesTest {
             Mr. Jones Jr.                          > Mr. Jones Jr.
             Di Canio                               > Di Canio
             Von Trier                              > Von Trier
+            von Jane                               > Jane
+            © Jane Doe Jane Doe                    > Jane Doe
+            Jane Doe The Associated Press          > Jane Doe
+            The Associated Press                   > The Associated Press
+            Jane Doe MS                            > Jane Doe
+            Jane Doe @ Lantern                     > Jane Doe
+            Jane Doe; Lantern software engineer    > Jane Doe
+            All posts by Jane Doe                  > Jane Doe
+            Alles von Jane Doe                     > Jane Doe
+            Text und Interview: Jane Doe           > Jane Doe
+            Words and photos by Jane Doe           > Jane Doe
+            Kolumne von Jane Doe                   > Jane Doe
             BBC News                               > BBC News
             田中太郎                                > 田中太郎
             """)
@@ -121,6 +168,8 @@ class PersonNamesTest {
                 "@janedoe",
                 "https://example.org/jane",
                 "Email the author",
+                "View author archive",
+                "design: Jane Doe",
                 ""
             })
     void dropsWhatIsNobody(String value) {

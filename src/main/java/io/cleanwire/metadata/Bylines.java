@@ -1,0 +1,130 @@
+package io.cleanwire.metadata;
+
+import io.cleanwire.normalise.DateText;
+import io.cleanwire.normalise.PersonNames;
+import io.cleanwire.normalise.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Who wrote the article, as a line near its headline says: "by" and a name, a name below "Author", a name beside the date. */
+final class Bylines {
+
+    private static final String SOURCE = "dom:byline";
+
+    private static final int BEFORE = 4;
+    private static final int AFTER = 20;
+    private static final int BESIDE_AFTER = 8;
+    private static final int LONGEST = 160;
+    private static final int LONGEST_DATED = 90;
+
+    /** What a line says, as a key, when the name is the next one. */
+    private static final Set<String> LABELS = Set.of(
+            "by",
+            "author",
+            "authors",
+            "author s",
+            "article by",
+            "written by",
+            "story by",
+            "words by",
+            "contributors",
+            "von",
+            "text",
+            "text von",
+            "autor",
+            "autorin",
+            "autoren",
+            "verfasst von",
+            "geschrieben von",
+            "par",
+            "auteur",
+            "auteurs",
+            "por",
+            "di",
+            "autore",
+            "автор");
+
+    private static final Pattern BETWEEN = Pattern.compile(" ?[|•·] ?| [–—-] ");
+
+    private final Lines lines;
+    private final int heading;
+    private final Candidates found;
+
+    private Bylines(Lines lines, int heading, Candidates found) {
+        this.lines = lines;
+        this.heading = heading;
+        this.found = found;
+    }
+
+    /** Files the first byline that there is, the plainest kind first. */
+    static void read(Lines lines, int heading, Candidates found) {
+        Bylines bylines = new Bylines(lines, heading, found);
+        if (!bylines.inText() && !bylines.beside() && !bylines.labelled()) {
+            bylines.dated();
+        }
+    }
+
+    private boolean inText() {
+        for (int i = heading + 1; i < Math.min(heading + AFTER, lines.size()); i++) {
+            if (!lines.isFurniture(i) && byline(i, lines.text(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In what looks like furniture. */
+    private boolean beside() {
+        for (int i = Math.max(0, heading - BEFORE); i < Math.min(heading + BESIDE_AFTER, lines.size()); i++) {
+            if (byline(i, NearHeadline.furniture(lines, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean byline(int line, String text) {
+        Optional<List<String>> names =
+                text.isEmpty() || text.length() > LONGEST ? Optional.empty() : PersonNames.byline(text);
+        if (names.isEmpty() || names.get().isEmpty()) {
+            return false;
+        }
+        found.add("dom:byline-text", text);
+        return file(line, names.get());
+    }
+
+    private boolean labelled() {
+        for (int i = Math.max(0, heading - BEFORE); i + 1 < lines.size(); i++) {
+            if (!lines.isFurniture(i) && lines.isShort(i) && LABELS.contains(Text.key(lines.text(i)))) {
+                Optional<List<String>> names = PersonNames.fullNames(lines.text(i + 1));
+                if (names.isPresent()) {
+                    return file(i, names.get());
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean dated() {
+        for (int i = Math.max(0, heading - BEFORE); i < Math.min(heading + BESIDE_AFTER, lines.size()); i++) {
+            String text = lines.isFurniture(i) || !lines.mayHoldDate(i) ? "" : lines.text(i);
+            if (text.length() > LONGEST_DATED || DateText.find(text).isEmpty()) {
+                continue;
+            }
+            for (String part : BETWEEN.split(text, -1)) {
+                Optional<String> name = PersonNames.written(part);
+                if (name.isPresent()) {
+                    return file(i, List.of(name.get()));
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean file(int line, List<String> names) {
+        names.forEach(name -> found.add(new AuthorClaim(SOURCE, name, Optional.empty(), line)));
+        return true;
+    }
+}
