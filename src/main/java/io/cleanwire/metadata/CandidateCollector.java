@@ -1,6 +1,7 @@
 package io.cleanwire.metadata;
 
 import io.cleanwire.model.Budget;
+import io.cleanwire.normalise.Titles;
 import io.cleanwire.normalise.Urls;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -163,11 +164,34 @@ final class CandidateCollector {
             return;
         }
         String text = Snippet.text(element);
+        if (isLogo(element, text)) {
+            found.add("dom:logo", text);
+            return;
+        }
         found.add(inArticle ? "dom:h1-in-article" : "dom:h1", text);
         if (!text.isBlank()) {
             headings.add(text, lines.size(), inArticle);
             dom.heading();
         }
+    }
+
+    /** A heading that leads to the front page, and is not what the page is called, is the name of the site. */
+    private boolean isLogo(Element heading, String text) {
+        Element link = heading.selectFirst("a[href]");
+        return link != null
+                && isFrontPage(link.attr("href"))
+                && Titles.same(Snippet.text(link), text)
+                && found.first("meta:og:title")
+                        .or(() -> found.first("dom:title"))
+                        .filter(title -> !Titles.same(title, text))
+                        .isPresent();
+    }
+
+    private boolean isFrontPage(String href) {
+        return found.absolute(href)
+                .map(CandidateCollector::path)
+                .filter(address -> address.indexOf('/', address.indexOf("//") + 2) < 0)
+                .isPresent();
     }
 
     private void anchor(Element element, int depth) {

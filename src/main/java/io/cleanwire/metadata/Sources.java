@@ -19,8 +19,8 @@ import java.util.Optional;
  */
 record Sources(Candidates page, Clues clues, Hints hints, Facts facts, SiteNames siteNames) {
 
-    private static final List<String> SITE_NAMES =
-            List.of("meta:og:site_name", "jsonld:publisher", "jsonld:website.name", "meta:application-name");
+    private static final List<String> SITE_NAMES = List.of(
+            "meta:og:site_name", "jsonld:publisher", "jsonld:website.name", "meta:application-name", "dom:logo");
 
     /** Confidence of a value that the producer is trusted with. */
     static final double TRUSTED = 0.99;

@@ -14,6 +14,9 @@ record SiteName(String key, String joined) {
 
     private static final int MIN_JOINED = 4;
 
+    /** "The Lantern, news from the island": words of a slogan. */
+    private static final int MORE_WORDS = 5;
+
     private static final String LOGO = "logo";
 
     /** The domain that a host name or an address is under; empty for any other name. */
@@ -43,10 +46,20 @@ record SiteName(String key, String joined) {
                 || text.contains(key) && text.replace(key, "").replace(LOGO, "").isBlank();
     }
 
-    /** Whether a part of a title, as a key, holds this name as whole words, or run together when it is long enough. */
+    /**
+     * Whether a part of a title, as a key, holds this name as whole words, or run together when it is long enough, and
+     * not so much more that it is a headline which speaks of the name.
+     */
     boolean within(String part) {
-        return is(part)
-                || (" " + part + " ").contains(" " + key + " ")
+        return is(part) || words(part) - words(key) <= MORE_WORDS && holds(part);
+    }
+
+    private static int words(String text) {
+        return text.split(" ", -1).length;
+    }
+
+    private boolean holds(String part) {
+        return (" " + part + " ").contains(" " + key + " ")
                 || joined.length() >= MIN_JOINED && part.replace(" ", "").contains(joined);
     }
 }

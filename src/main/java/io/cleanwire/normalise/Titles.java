@@ -23,6 +23,10 @@ public final class Titles {
     private static final Pattern PART = Pattern.compile(
             "\\s{0,9}[|｜│ㅣ•·»«_~\\u2013\\u2014―]\\s{0,9}|\\s{1,9}[-/]\\s{0,9}|-(?=\\p{InHangul_Syllables})");
 
+    /** What old WordPress themes put between the site's name and the title of a post. */
+    private static final Pattern ARCHIVE = Pattern.compile(
+            "(?iu)^(?:.{1,80} )?[»|] (?:blog archiv[eo]?|archivo del blog|archives? du blog) [»|] |^(?:blog archiv[eo]?) [»|] ");
+
     private static final int MAX_LENGTH = 1024;
     private static final int MIN_WORDS = 4;
 
@@ -99,6 +103,10 @@ public final class Titles {
         if (!mayHaveSeparator(rest)) {
             return rest;
         }
+        Matcher archive = ARCHIVE.matcher(rest);
+        if (archive.find() && archive.end() < rest.length()) {
+            rest = rest.substring(archive.end());
+        }
         for (String next = cut(rest, siteNames.forms()); !next.equals(rest); next = cut(rest, siteNames.forms())) {
             rest = next;
         }
@@ -158,6 +166,9 @@ public final class Titles {
             if (firstStart < 0) {
                 firstStart = separators.start();
                 firstEnd = separators.end();
+            }
+            if (separators.start() > 0 && matches(title.substring(separators.end()), names, SiteName::is)) {
+                return title.substring(0, separators.start()).strip(); // a name may have a separator of its own
             }
             lastStart = separators.start();
             lastEnd = separators.end();

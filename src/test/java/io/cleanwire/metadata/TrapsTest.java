@@ -57,6 +57,12 @@ class TrapsTest {
                         "<meta property=og:site_name content='The Lantern'><title>The Lantern | Ferry returns</title>",
                         "Ferry returns"),
                 trap(
+                        "a heading that leads to the front page",
+                        "headline",
+                        "<title>Ferry returns to port | The Lantern</title><h1><a href='/'>The Lantern</a></h1>"
+                                + "<h2>Ferry returns to port</h2><p>" + ENGLISH + "</p>",
+                        "Ferry returns to port"),
+                trap(
                         "a part that is no site name",
                         "headline",
                         "<meta property=og:site_name content='The Lantern'><title>Trade – a ferry returns</title>",
