@@ -16,8 +16,8 @@ final class Lines {
     /** Longer lines are prose; they hold neither a byline nor the date of the article. */
     static final int MAX_LENGTH = 240;
 
-    /** A word or two, and blanks of the source around them. */
-    private static final int LABEL = 60;
+    /** Characters of a word or two, blanks aside. */
+    private static final int LABEL = 16;
 
     private static final int MAX_LINES = 4000;
 
@@ -95,7 +95,9 @@ final class Lines {
     boolean isShort(int line) {
         int length = 0;
         for (String piece : pieces.subList(line == 0 ? 0 : ends[line - 1], ends[line])) {
-            length += piece.length();
+            for (int i = 0; i < piece.length() && length <= LABEL; i++) {
+                length += piece.charAt(i) > ' ' ? 1 : 0;
+            }
         }
         return length <= LABEL;
     }
