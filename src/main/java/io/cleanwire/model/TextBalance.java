@@ -10,7 +10,7 @@ public enum TextBalance {
     /** In between. */
     BALANCED(.17),
     /** For readers who want it cleanest: a paragraph goes now and then. */
-    THOROUGH(.33);
+    THOROUGH(.38);
 
     private final double least;
 
