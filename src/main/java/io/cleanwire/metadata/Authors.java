@@ -181,10 +181,10 @@ final class Authors {
 
     /** A source that names the first of several agrees with one that names them all. */
     private static List<Agreement.Vote<List<Author>>> joined(List<Agreement.Vote<List<Author>>> votes) {
+        Optional<Agreement.Vote<List<Author>>> all =
+                votes.stream().filter(vote -> vote.source().equals(NAMES_ALL)).findFirst();
         return votes.stream()
-                .map(vote -> votes.stream()
-                        .filter(other -> other.source().equals(NAMES_ALL) && hasMore(other, vote))
-                        .findFirst()
+                .map(vote -> all.filter(other -> hasMore(other, vote))
                         .map(vote::joining)
                         .orElse(vote))
                 .toList();

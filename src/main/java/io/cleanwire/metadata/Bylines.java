@@ -78,7 +78,7 @@ final class Bylines {
     /** In what looks like furniture. */
     private boolean beside() {
         for (int i = Math.max(0, heading - BEFORE); i < Math.min(heading + BESIDE_AFTER, lines.size()); i++) {
-            if (byline(i, NearHeadline.furniture(lines, i))) {
+            if (byline(i, lines.beside(i))) {
                 return true;
             }
         }
@@ -109,7 +109,7 @@ final class Bylines {
 
     private boolean dated() {
         for (int i = Math.max(0, heading - BEFORE); i < Math.min(heading + BESIDE_AFTER, lines.size()); i++) {
-            String text = lines.isFurniture(i) || !lines.mayHoldDate(i) ? "" : lines.text(i);
+            String text = lines.dated(i);
             if (text.length() > LONGEST_DATED || DateText.find(text).isEmpty()) {
                 continue;
             }

@@ -115,6 +115,16 @@ final class Lines {
         return false;
     }
 
+    /** A line that may hold a date and stands in no furniture, cleaned; empty when it is another. */
+    String dated(int line) {
+        return isFurniture(line) || !mayHoldDate(line) ? "" : text(line);
+    }
+
+    /** A line of furniture that speaks of the article, cleaned; empty when it is another. */
+    String beside(int line) {
+        return isFurniture(line) && !isOfOthers(line) ? text(line) : "";
+    }
+
     /** A line by its number, cleaned. */
     String text(int line) {
         int start = line == 0 ? 0 : ends[line - 1];

@@ -79,7 +79,7 @@ final class NearHeadline {
         Set<String> alone = new LinkedHashSet<>();
         Set<String> posted = new LinkedHashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            String text = lines.isFurniture(i) || !lines.mayHoldDate(i) ? "" : lines.text(i);
+            String text = lines.dated(i);
             if (text.length() > LONGEST_POSTED || DateText.find(text).isEmpty() || isChange(text)) {
                 continue;
             }
@@ -109,7 +109,7 @@ final class NearHeadline {
     private static void onlyInFurniture(Lines lines, Candidates found) {
         Set<String> dates = new LinkedHashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            String text = lines.mayHoldDate(i) ? furniture(lines, i) : "";
+            String text = lines.mayHoldDate(i) ? lines.beside(i) : "";
             if (isDateLine(text)) {
                 dates.add(text);
             }
@@ -123,11 +123,6 @@ final class NearHeadline {
         return text.length() <= LONGEST_DATE_LINE && DateText.find(text).isPresent() && !isChange(text);
     }
 
-    /** A line of furniture that speaks of the article; empty when it is another. */
-    static String furniture(Lines lines, int line) {
-        return lines.isFurniture(line) && !lines.isOfOthers(line) ? lines.text(line) : "";
-    }
-
     private static String beginning(String text) {
         return text.substring(0, Math.min(text.length(), BEGINNING_OF_POSTED));
     }
@@ -135,7 +130,7 @@ final class NearHeadline {
     /** The first date near the headline that stands in what looks like furniture. */
     private static void beside(Lines lines, int heading, Candidates found) {
         for (int i = Math.max(0, heading - BEFORE); i < Math.min(heading + BESIDE_AFTER, lines.size()); i++) {
-            String text = furniture(lines, i);
+            String text = lines.beside(i);
             if (isDateLine(text)) {
                 found.add("dom:date-beside", text);
                 return;
@@ -161,7 +156,7 @@ final class NearHeadline {
         boolean hit = false;
         String prose = "";
         for (int i = from; i < Math.min(to, lines.size()); i++) {
-            String text = lines.isFurniture(i) || !lines.mayHoldDate(i) ? "" : lines.text(i);
+            String text = lines.dated(i);
             if (DATELINE.matcher(text).find() && DateText.find(text).isPresent()) {
                 found.add("dom:dateline", text.substring(0, Math.min(text.length(), LONGEST_DATE_LINE)));
             }

@@ -115,7 +115,7 @@ final class DateShapes {
     /** The date that starts first; the order of the table decides between shapes that start together. */
     static Optional<Found> first(String line, DateText.Context context) {
         Optional<Found> best = Optional.empty();
-        int begin = Math.max(0, year(line) - REACH);
+        int begin = Math.max(0, endOfYear(line) - REACH);
         for (Shape shape : SHAPES) {
             if (best.isPresent() && best.get().start() == begin) {
                 return best; // none starts before it
@@ -137,7 +137,7 @@ final class DateShapes {
     }
 
     /** Where the first year ends; the end of the line when there is none. */
-    private static int year(String line) {
+    private static int endOfYear(String line) {
         DateSign sign = new DateSign();
         int at = 0;
         while (at < line.length() && !sign.ends(line.charAt(at))) {
