@@ -107,12 +107,12 @@ final class Lines {
         DateSign sign = new DateSign();
         for (String piece : pieces.subList(line == 0 ? 0 : ends[line - 1], ends[line])) {
             for (int i = 0; i < Math.min(piece.length(), 2 * MAX_LENGTH); i++) {
-                if (sign.ends(piece.charAt(i))) {
+                if (sign.endedBefore(piece.charAt(i))) {
                     return true;
                 }
             }
         }
-        return false;
+        return sign.endedBefore(' ');
     }
 
     /** A line that may hold a date and stands in no furniture, cleaned; empty when it is another. */

@@ -140,7 +140,7 @@ final class DateShapes {
     private static int endOfYear(String line) {
         DateSign sign = new DateSign();
         int at = 0;
-        while (at < line.length() && !sign.ends(line.charAt(at))) {
+        while (at < line.length() && !sign.endedBefore(line.charAt(at))) {
             at++;
         }
         return at;

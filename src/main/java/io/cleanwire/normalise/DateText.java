@@ -76,12 +76,9 @@ public final class DateText {
         for (int i = 0; i < Math.min(text.length(), MAX_LENGTH); i++) {
             char c = text.charAt(i);
             digits += Character.isDigit(c) ? 1 : 0;
-            year |= sign.ends(c);
-            if (year && digits > YEAR) {
-                return true;
-            }
+            year |= sign.endedBefore(c);
         }
-        return false;
+        return (year || sign.endedBefore(' ')) && digits > YEAR;
     }
 
     private static String fold(String text) {
