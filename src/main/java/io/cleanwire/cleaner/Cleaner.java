@@ -125,7 +125,7 @@ public final class Cleaner {
         Facts facts = new Facts(
                 url, payload.source().fetchedAt().or(() -> raw.origin().timestamp()), story, body.images());
         Metadata metadata = MetadataReader.read(candidates, body.clues(), payload.hints(), facts);
-        return judged(payload, identity(url, payload), candidates.looksLikeArticle(), new Found(body, story), metadata);
+        return judged(payload, identity(url, payload), candidates, new Found(body, story), metadata);
     }
 
     /** What a page says of itself, for those who look for its body. */
@@ -141,15 +141,15 @@ public final class Cleaner {
     /** A body and its text, which is joined once. */
     private record Found(Body body, String text) {}
 
-    private Outcome judged(
-            Payload payload, Identity identity, boolean declaredArticle, Found found, Metadata metadata) {
+    private Outcome judged(Payload payload, Identity identity, Candidates candidates, Found found, Metadata metadata) {
         Body body = found.body();
         Processing processing = processing(payload, body);
         Verdict verdict = Verdict.of(new Sighting(
                 payload.source().httpStatus(),
                 identity.normalizedUrl(),
                 payload.content().fold(Optional::of, text -> Optional.empty()),
-                declaredArticle,
+                candidates.looksLikeArticle(),
+                candidates.declaresList(),
                 body,
                 metadata));
         Quality quality = new Quality(

@@ -16,12 +16,14 @@ import org.jsoup.nodes.Document;
  *
  * @param document the page; empty for a flattened text, which has no links to count
  * @param declaredArticle whether the page calls itself an article
+ * @param declaredList whether it says in JSON-LD that it lists others
  */
 record Sighting(
         Optional<Integer> httpStatus,
         Optional<String> normalizedUrl,
         Optional<Document> document,
         boolean declaredArticle,
+        boolean declaredList,
         Body body,
         Metadata metadata) {
 
@@ -48,8 +50,8 @@ record Sighting(
         return body.facts().bodyWords();
     }
 
-    /** The visible text, body first, lower case, at most {@value #SEEN} characters. */
-    String visible() {
+    /** The text of the body, lower case, little more than {@value #SEEN} characters. */
+    String story() {
         StringBuilder text = new StringBuilder();
         for (Block block : body.blocks()) {
             if (text.length() > SEEN) {
@@ -59,19 +61,38 @@ record Sighting(
                 text.append(text.length() == 0 ? "" : "\n\n").append(block.text());
             }
         }
+        return text.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same with what was cut behind it: all that is seen of the page. */
+    String visible(String story) {
+        StringBuilder text = new StringBuilder(story);
         for (var removal : body.removed()) {
             if (text.length() > SEEN) {
                 break;
             }
-            text.append('\n').append(removal.sample());
+            text.append('\n').append(removal.sample().toLowerCase(Locale.ROOT));
         }
-        text.setLength(Math.min(text.length(), SEEN));
-        return text.toString().toLowerCase(Locale.ROOT);
+        return text.toString();
+    }
+
+    /** The first element that a CSS query finds, as its tag and its id; empty for a text. */
+    Optional<String> mark(String query) {
+        return query.isEmpty()
+                ? Optional.empty()
+                : document.map(page -> page.selectFirst(query))
+                        .map(found -> found.normalName() + (found.id().isEmpty() ? "" : "#" + found.id()));
     }
 
     /** How many entries the page lists, when they are what its body is made of; else 0. */
     int listed() {
         return document.map(page -> Listing.entries(page, normalizedUrl, body.blocks()))
+                .orElse(0);
+    }
+
+    /** How surely the page says that it is a list of others, by {@link ListSigns}. */
+    int listSigns() {
+        return document.map(page -> ListSigns.count(page, normalizedUrl.orElse(""), declaredList))
                 .orElse(0);
     }
 

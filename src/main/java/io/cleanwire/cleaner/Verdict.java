@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,12 @@ record Verdict(
 
     private static final int TEASERS = 12;
 
+    /** So many are many on a page with little else. */
+    private static final int FEW_TEASERS = 4;
+
+    /** As many words as these are a story, whatever its page says of itself. */
+    private static final int LISTED = 150;
+
     /** A page before an article is little but itself: at most so many times the words of its own text. */
     private static final int PAGE = 6;
 
@@ -44,8 +51,13 @@ record Verdict(
     private record Rejection(Reason reason, String detail) {}
 
     /** Asked in this order. */
-    private static final List<Function<Sighting, Optional<Rejection>>> ROWS =
-            List.of(Verdict::byStatus, Verdict::byWall, Verdict::byIndex, Verdict::byEmptiness, Verdict::byLength);
+    private static final List<Function<Sighting, Optional<Rejection>>> ROWS = List.of(
+            Verdict::byBotWall,
+            Verdict::byStatus,
+            Verdict::byWall,
+            Verdict::byIndex,
+            Verdict::byEmptiness,
+            Verdict::byLength);
 
     static Verdict of(Sighting seen) {
         Optional<Rejection> rejection =
@@ -101,23 +113,37 @@ record Verdict(
                 : Optional.empty();
     }
 
+    /** Before the status: such walls are put up with any, and what stands behind is neither gone nor broken. */
+    private static Optional<Rejection> byBotWall(Sighting seen) {
+        return byWalls(seen, wall -> wall.reason() == Reason.BOT_WALL);
+    }
+
     private static Optional<Rejection> byWall(Sighting seen) {
+        Optional<Rejection> wall = byWalls(seen, other -> other.reason() != Reason.BOT_WALL);
+        boolean login = seen.body().facts().passwordField() && seen.bodyWords() < THIN;
+        return wall.isEmpty() && login && !seen.declaredArticle()
+                ? reject(Reason.LOGIN_PAGE, "the page asks for a password and has no story")
+                : wall;
+    }
+
+    private static Optional<Rejection> byWalls(Sighting seen, Predicate<Walls.Wall> wanted) {
         if (seen.bodyWords() > 260 || !seen.page() && seen.bodyWords() > 120) {
             return Optional.empty();
         }
-        String text = seen.visible();
+        String story = seen.story();
+        String text = seen.visible(story);
         String headlines = seen.headlines();
         for (Walls.Wall wall : Walls.ROWS) {
+            if (!wanted.test(wall)) {
+                continue;
+            }
             boolean little = seen.bodyWords() <= wall.most() && seen.visibleWords() <= PAGE * wall.most();
-            Optional<String> phrase = little ? wall.says(seen, headlines, text) : Optional.empty();
-            if (phrase.isPresent()) {
-                return reject(wall.reason(), "the page says “" + phrase.get() + "” and little else");
+            Optional<String> sign = little ? wall.says(seen, headlines, story, text) : Optional.empty();
+            if (sign.isPresent()) {
+                return reject(wall.reason(), "the page " + sign.get() + " and little else");
             }
         }
-        boolean login = seen.body().facts().passwordField() && seen.bodyWords() < THIN;
-        return login && !seen.declaredArticle()
-                ? reject(Reason.LOGIN_PAGE, "the page asks for a password and has no story")
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private static Optional<Rejection> byEmptiness(Sighting seen) {
@@ -143,9 +169,24 @@ record Verdict(
                     Reason.INDEX_PAGE, "the page links to " + facts.teasers() + " others and has no story of its own");
         }
         int entries = seen.declaredArticle() ? 0 : seen.listed();
-        return entries > 0
-                ? reject(Reason.INDEX_PAGE, "the page lists " + entries + " others and has no story of its own")
+        if (entries > 0) {
+            return reject(Reason.INDEX_PAGE, "the page lists " + entries + " others and has no story of its own");
+        }
+        return saysList(seen)
+                ? reject(Reason.INDEX_PAGE, "the page says that it lists others and has no story of its own")
                 : Optional.empty();
+    }
+
+    /** A short text on a page that is sure to list others, or one of little more than teasers on a page that may be. */
+    private static boolean saysList(Sighting seen) {
+        if (seen.bodyWords() >= LISTED) {
+            return false;
+        }
+        int signs = seen.listSigns();
+        boolean links = seen.body().facts().teasers() >= FEW_TEASERS && seen.linkShare() > .33;
+        boolean weak = signs + (links ? 1 : 0) >= ListSigns.SURE || links && seen.bodyWords() < TOO_SHORT;
+        return signs >= ListSigns.SURE
+                || weak && seen.bodyWords() < THIN && !seen.declaredArticle() && !seen.namesStory();
     }
 
     private static Optional<Rejection> byLength(Sighting seen) {

@@ -94,6 +94,11 @@ public final class Candidates {
                 || first("jsonld:@type").isPresent();
     }
 
+    /** Whether the page says in JSON-LD that it lists others, and not that it is an article. */
+    public boolean declaresList() {
+        return first("jsonld:list").isPresent() && first("jsonld:@type").isEmpty();
+    }
+
     void add(String source, String value) {
         String line = Text.line(value.length() > MAX_LENGTH ? value.substring(0, MAX_LENGTH) : value);
         if (line.isEmpty() || values.size() >= MAX_SOURCES && !values.containsKey(source)) {

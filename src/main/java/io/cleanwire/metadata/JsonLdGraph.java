@@ -35,6 +35,9 @@ final class JsonLdGraph {
     /** What describes a node and is found through it. */
     private static final Set<String> PARTS = Set.of("author", "creator", "editor", "publisher", "image", "logo");
 
+    /** Pages that list others. */
+    private static final Set<String> LISTS = Set.of("CollectionPage", "ProfilePage", "SearchResultsPage");
+
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<JsonNode> nodes = new ArrayList<>();
     private final List<JsonNode> parts = new ArrayList<>();
@@ -75,6 +78,9 @@ final class JsonLdGraph {
         article.ifPresent(values::article);
         for (JsonNode node : nodes) {
             String type = type(node);
+            if (LISTS.contains(type)) {
+                found.add("jsonld:list", type);
+            }
             if (type.equals("WebSite")) {
                 values.site(node);
             } else if (type.endsWith("Page") || type.equals("VideoObject") || type.equals("Recipe")) {

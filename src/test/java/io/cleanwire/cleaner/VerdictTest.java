@@ -1,0 +1,57 @@
+package io.cleanwire.cleaner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cleanwire.contract.HeaderNames;
+import io.cleanwire.model.Limits;
+import io.cleanwire.model.Outcome;
+import io.cleanwire.model.RawRecord;
+import io.cleanwire.model.Reason;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class VerdictTest {
+
+    private static final String CHALLENGE =
+            "<title>Just a moment...</title><noscript><span id=challenge-error-text>Enable JavaScript</span></noscript>";
+
+    private static final String NOTE =
+            "<title>Ferry back in service</title><h1>Ferry back in service</h1><p>The ferry to"
+                    + " Low Harrow sails again from Monday, the harbour office said. Repairs to its ramp took three weeks and cost"
+                    + " the council nine thousand pounds.</p>";
+
+    @Test
+    void aChallengeIsAWallWhateverItsStatus() {
+        assertThat(rejected(CHALLENGE, "403", "https://example.com/a")).contains(Reason.BOT_WALL);
+        assertThat(rejected(CHALLENGE, "503", "https://example.com/a")).contains(Reason.BOT_WALL);
+        assertThat(rejected(NOTE, "503", "https://example.com/a")).contains(Reason.ERROR_PAGE);
+    }
+
+    @Test
+    void aBodyThatIsNamedAfterAListIsOne() {
+        assertThat(rejected("<body class='archive category'>" + NOTE, "200", "https://example.com/a"))
+                .contains(Reason.INDEX_PAGE);
+        assertThat(rejected("<body class='single category'>" + NOTE, "200", "https://example.com/a"))
+                .isEmpty();
+        assertThat(rejected(NOTE, "200", "https://example.com/2016/04/")).contains(Reason.INDEX_PAGE);
+        assertThat(rejected(NOTE, "200", "https://example.com/2016/04/ferry-back"))
+                .isEmpty();
+        assertThat(rejected(NOTE, "200", "https://example.com/category/ferry")).isEmpty();
+    }
+
+    private static Optional<Reason> rejected(String page, String status, String url) {
+        Outcome outcome = new Cleaner(Limits.DEFAULT)
+                .clean(RawRecord.offline(
+                        page.getBytes(StandardCharsets.UTF_8),
+                        Map.of(
+                                HeaderNames.CONTENT_TYPE,
+                                "text/html",
+                                HeaderNames.ARTICLE_URL,
+                                url,
+                                "article-http-status",
+                                status)));
+        return outcome.fold(clean -> Optional.empty(), gone -> Optional.of(gone.reason()), dead -> Optional.empty());
+    }
+}
