@@ -149,7 +149,7 @@ public final class Cleaner {
                 identity.normalizedUrl(),
                 payload.content().fold(Optional::of, text -> Optional.empty()),
                 candidates.looksLikeArticle(),
-                candidates.declaresList(),
+                declaredAs(candidates),
                 body,
                 metadata));
         Quality quality = new Quality(
@@ -178,6 +178,13 @@ public final class Cleaner {
                 payload.source(),
                 processing,
                 payload.extensionsJson()));
+    }
+
+    private static Sighting.Declared declaredAs(Candidates candidates) {
+        if (candidates.statesArticle()) {
+            return Sighting.Declared.ARTICLE;
+        }
+        return candidates.statesList() ? Sighting.Declared.LIST : Sighting.Declared.NOTHING;
     }
 
     private static Identity identity(Optional<String> url, Payload payload) {

@@ -8,29 +8,21 @@ import org.jsoup.nodes.Element;
 
 /**
  * What a page that lists others says of itself: the classes that publishing systems give to the bodies of their archives,
- * its type in JSON-LD, an address that is a month or a category, links to its other pages.
+ * an address that is a month or a category, links to its other pages.
  */
 final class ListSigns {
 
-    /** So many, and the page says that it lists others. */
-    static final int SURE = 2;
-
-    /** Classes and ids of the body, each of one system, by which alone it is sure. */
+    /** Classes of the body, each of one system, by which alone it is sure. */
     private static final Set<String> NAMES = Set.of(
-            "archive", // WordPress
-            "author",
-            "blog",
-            "category",
-            "post-type-archive",
-            "search-no-results",
-            "search-results",
-            "tag",
             "author-template", // Ghost
             "home-template",
             "tag-template",
             "page-search", // Drupal
             "page-taxonomy",
             "path-search",
+            "post-type-archive", // WordPress
+            "search-no-results",
+            "search-results",
             "section-index", // phpBB
             "section-viewforum",
             "template-blog", // Shopify
@@ -40,16 +32,21 @@ final class ListSigns {
             "catalogsearch-result-index",
             "view-list"); // Squarespace
 
+    /** Two of these stand in the body of an archive of WordPress; one alone says little. */
+    private static final Set<String> WORDPRESS = Set.of("archive", "author", "blog", "category", "date", "home", "tag");
+
+    private static final int WORDPRESS_SURE = 2;
+
     /** Classes that the same systems give to the body of a single story. */
-    private static final Pattern SINGLE = Pattern.compile("(?:^| )(?:single|post-template|page-template|node-type-)");
+    private static final Pattern SINGLE = Pattern.compile("(?:^|\\s)(?:single|post-template|page-template|node-type-)");
 
     /** A year and a month or a day, and nothing behind it. */
     private static final Pattern MONTH =
-            Pattern.compile("/[12][0-9]{3}/[01]?[0-9](?:/[0-3]?[0-9])?(?:/page/[0-9]{1,4})?/?$");
+            Pattern.compile("/(?:19|20)[0-9]{2}/(?:0?[1-9]|1[0-2])(?:/[0-3]?[0-9])?(?:/page/[0-9]{1,4})?/?$");
 
     /** A category, an author, a search, with one name behind it; or a page of a list. */
     private static final Pattern LIST_ADDRESS = Pattern.compile(
-            "/(?:archives?|authors?|autor(?:en|es|i)?|auteurs?|categor(?:y|ies|ia|ias|ie)|catégorie|etiquetas?"
+            "/(?:archives?|authors?|autor(?:en|es|i)?|auteurs?|categor(?:y|ies|ia|ias|ie)|etiquetas?"
                     + "|kategori(?:e|en|a)?|labels?|rubri(?:k|que|ca)|schlagwort|sections?|tags?|temas?|themen?|topics?)"
                     + "/[^/?]{1,60}/?$|/page/[0-9]{1,4}/?$|/(?:search|suche|recherche|buscar|zoeken|szukaj)(?:[/?]|$)"
                     + "|[?&](?:s|q|query|search|paged?)=",
@@ -57,36 +54,56 @@ final class ListSigns {
 
     private static final List<String> PAGERS = List.of("pagin", "pager", "paging", "page-numbers", "pagenav");
 
-    /** So many links that are numbers lead to the other pages of a list. */
-    private static final int FEWEST_PAGES = 2;
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[0-9]{1,4}");
+
+    /** So many links are looked at, and so many elements around each. */
+    private static final int LINKS = 2000;
+
+    private static final int AROUND = 4;
 
     private ListSigns() {}
 
-    /** {@value #SURE} and more when it is sure; of two weak signs each counts one. */
-    static int count(Document page, String url, boolean declared) {
-        Element body = page.body();
-        if (SINGLE.matcher(body.className()).find()) {
+    /** Whether the page is named as only lists are. */
+    static boolean isSure(Document page, String url) {
+        Set<String> names = page.body().classNames();
+        long wordpress = names.stream()
+                .filter(name -> WORDPRESS.contains(name) || name.startsWith("tax-") || name.startsWith("term-"))
+                .count();
+        return !isSingle(page)
+                && (names.stream().anyMatch(NAMES::contains)
+                        || wordpress >= WORDPRESS_SURE
+                        || MONTH.matcher(url).find());
+    }
+
+    /** How many signs there are of which each alone says little. */
+    static int weak(Document page, String url) {
+        if (isSingle(page)) {
             return 0;
         }
-        boolean named = NAMES.contains(body.id()) || body.classNames().stream().anyMatch(NAMES::contains);
-        String profile = page.select("meta[property=og:type]").attr("content");
-        return (named ? SURE : 0)
-                + (declared ? SURE : 0)
-                + (MONTH.matcher(url).find() ? SURE : 0)
-                + (LIST_ADDRESS.matcher(url).find() ? 1 : 0)
-                + (profile.equals("profile") ? 1 : 0)
+        String type = page.select("meta[property=og:type]").attr("content");
+        return (LIST_ADDRESS.matcher(url).find() ? 1 : 0)
+                + (type.equals("profile") ? 1 : 0)
                 + (leadsToPages(page) ? 1 : 0);
     }
 
+    private static boolean isSingle(Document page) {
+        return SINGLE.matcher(page.body().className()).find();
+    }
+
     private static boolean leadsToPages(Document page) {
-        for (String pager : PAGERS) {
-            for (Element box : page.select("[class*=" + pager + "]")) {
-                long pages = box.select("a[href]").stream()
-                        .filter(link -> link.text().matches("[0-9]{1,4}"))
-                        .count();
-                if (pages + 1 >= FEWEST_PAGES) {
-                    return pages > 0;
-                }
+        return page.stream()
+                .filter(element -> element.nameIs("a") && element.hasAttr("href"))
+                .limit(LINKS)
+                .filter(link -> PAGE_NUMBER.matcher(link.ownText()).matches())
+                .anyMatch(ListSigns::isInPager);
+    }
+
+    private static boolean isInPager(Element link) {
+        Element up = link;
+        for (int i = 0; i < AROUND && up != null; i++, up = up.parent()) {
+            String name = up.className();
+            if (PAGERS.stream().anyMatch(name::contains)) {
+                return true;
             }
         }
         return false;

@@ -10,22 +10,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
 
 /**
  * What the verdict looks at.
  *
  * @param document the page; empty for a flattened text, which has no links to count
  * @param declaredArticle whether the page calls itself an article
- * @param declaredList whether it says in JSON-LD that it lists others
+ * @param declaredAs what it says in JSON-LD that it is
  */
 record Sighting(
         Optional<Integer> httpStatus,
         Optional<String> normalizedUrl,
         Optional<Document> document,
         boolean declaredArticle,
-        boolean declaredList,
+        Declared declaredAs,
         Body body,
         Metadata metadata) {
+
+    /** What JSON-LD says of a page. */
+    enum Declared {
+        ARTICLE,
+        LIST,
+        NOTHING
+    }
 
     /** Characters of the payload that phrases are looked for in. */
     private static final int SEEN = 6000;
@@ -50,38 +58,41 @@ record Sighting(
         return body.facts().bodyWords();
     }
 
-    /** The text of the body, lower case, little more than {@value #SEEN} characters. */
+    /** The text of the body, lower case, at most {@value #SEEN} characters. */
     String story() {
         StringBuilder text = new StringBuilder();
         for (Block block : body.blocks()) {
-            if (text.length() > SEEN) {
-                break;
-            }
-            if (!block.text().isEmpty()) {
-                text.append(text.length() == 0 ? "" : "\n\n").append(block.text());
-            }
+            add(text, text.length() == 0 ? "" : "\n\n", block.text());
         }
-        return text.toString().toLowerCase(Locale.ROOT);
+        return text.toString();
     }
 
     /** The same with what was cut behind it: all that is seen of the page. */
     String visible(String story) {
         StringBuilder text = new StringBuilder(story);
         for (var removal : body.removed()) {
-            if (text.length() > SEEN) {
+            if (text.length() >= SEEN) {
                 break;
             }
-            text.append('\n').append(removal.sample().toLowerCase(Locale.ROOT));
+            add(text, "\n", removal.sample());
         }
         return text.toString();
     }
 
-    /** The first element that a CSS query finds, as its tag and its id; empty for a text. */
-    Optional<String> mark(String query) {
-        return query.isEmpty()
-                ? Optional.empty()
-                : document.map(page -> page.selectFirst(query))
-                        .map(found -> found.normalName() + (found.id().isEmpty() ? "" : "#" + found.id()));
+    private static void add(StringBuilder text, String between, String more) {
+        int free = SEEN - text.length();
+        if (free > 0 && !more.isEmpty()) {
+            text.append(between).append(more, 0, Math.min(more.length(), free));
+            for (int i = text.length() - Math.min(more.length(), free); i < text.length(); i++) {
+                text.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+            }
+        }
+    }
+
+    /** The first element that a query finds, as its tag and its id; empty for a text. */
+    Optional<String> mark(Evaluator query) {
+        return document.map(page -> page.selectFirst(query))
+                .map(found -> found.normalName() + (found.id().isEmpty() ? "" : "#" + found.id()));
     }
 
     /** How many entries the page lists, when they are what its body is made of; else 0. */
@@ -90,9 +101,16 @@ record Sighting(
                 .orElse(0);
     }
 
-    /** How surely the page says that it is a list of others, by {@link ListSigns}. */
+    /** Whether the page is sure to list others, and does not say in JSON-LD that it is an article. */
+    boolean isList() {
+        return document.filter(page -> declaredAs == Declared.LIST
+                        || declaredAs != Declared.ARTICLE && ListSigns.isSure(page, normalizedUrl.orElse("")))
+                .isPresent();
+    }
+
+    /** How many weak signs there are that it does. */
     int listSigns() {
-        return document.map(page -> ListSigns.count(page, normalizedUrl.orElse(""), declaredList))
+        return document.map(page -> ListSigns.weak(page, normalizedUrl.orElse("")))
                 .orElse(0);
     }
 
@@ -106,6 +124,7 @@ record Sighting(
     /** Whether the last part of the URL reads as a headline: {@code four-words-or-more-24376.html}. */
     boolean namesStory() {
         return normalizedUrl
+                .map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
                 .map(url ->
                         SLUG.matcher(url.substring(url.lastIndexOf('/') + 1)).find())
                 .orElse(false);

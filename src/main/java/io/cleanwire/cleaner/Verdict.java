@@ -39,6 +39,9 @@ record Verdict(
     /** So many are many on a page with little else. */
     private static final int FEW_TEASERS = 4;
 
+    /** So many weak signs of a list are enough. */
+    private static final int SIGNS = 2;
+
     /** As many words as these are a story, whatever its page says of itself. */
     private static final int LISTED = 150;
 
@@ -182,11 +185,14 @@ record Verdict(
         if (seen.bodyWords() >= LISTED) {
             return false;
         }
-        int signs = seen.listSigns();
+        if (seen.isList()) {
+            return true;
+        }
+        if (seen.bodyWords() >= THIN || seen.declaredArticle() || seen.namesStory()) {
+            return false;
+        }
         boolean links = seen.body().facts().teasers() >= FEW_TEASERS && seen.linkShare() > .33;
-        boolean weak = signs + (links ? 1 : 0) >= ListSigns.SURE || links && seen.bodyWords() < TOO_SHORT;
-        return signs >= ListSigns.SURE
-                || weak && seen.bodyWords() < THIN && !seen.declaredArticle() && !seen.namesStory();
+        return links && seen.bodyWords() < TOO_SHORT || seen.listSigns() + (links ? 1 : 0) >= SIGNS;
     }
 
     private static Optional<Rejection> byLength(Sighting seen) {

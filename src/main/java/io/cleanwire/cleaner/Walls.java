@@ -3,6 +3,8 @@ package io.cleanwire.cleaner;
 import io.cleanwire.model.Reason;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Pages that stand before an article or in its place, by what they say.
@@ -21,7 +23,11 @@ final class Walls {
      * @param phrases what its text contains
      * @param needed how many different phrases make sure of it, in a short text; a mark and a title count as two
      */
-    record Wall(Reason reason, int most, String marks, List<String> titles, List<String> phrases, int needed) {
+    record Wall(Reason reason, int most, Evaluator marks, List<String> titles, List<String> phrases, int needed) {
+
+        Wall(Reason reason, int most, String marks, List<String> titles, List<String> phrases, int needed) {
+            this(reason, most, QueryParser.parse(marks), titles, phrases, needed);
+        }
 
         /** One phrase more for so many words: a story about such pages quotes a few of them in much text. */
         private static final int WORDS_A_PHRASE = 20;
@@ -37,16 +43,17 @@ final class Walls {
          * @param text all that is seen, lower case
          */
         Optional<String> says(Sighting seen, String headlines, String story, String text) {
-            List<String> found = phrases.stream().filter(text::contains).toList();
+            List<String> all = phrases.stream().filter(text::contains).toList();
+            List<String> found = all.stream() // a phrase inside another says nothing more
+                    .filter(phrase -> all.stream().noneMatch(other -> !other.equals(phrase) && other.contains(phrase)))
+                    .toList();
             Optional<String> title = titles.stream().filter(headlines::contains).findFirst();
             Optional<String> mark = seen.mark(marks);
             int hits = found.size() + (title.isPresent() ? 2 : 0) + (mark.isPresent() ? 2 : 0);
             boolean dated = mark.isEmpty() && seen.metadata().datePublished().isPresent();
             int words = seen.declaredArticle() || dated ? WORDS_A_PHRASE_DECLARED : WORDS_A_PHRASE;
-            boolean said = story.isEmpty()
-                    || title.isPresent()
-                    || mark.isPresent()
-                    || found.stream().anyMatch(story::contains);
+            boolean said =
+                    story.isEmpty() || title.isPresent() || found.stream().anyMatch(story::contains);
             return said && hits >= Math.max(needed, seen.bodyWords() / words)
                     ? title.or(() -> found.stream().findFirst())
                             .map(phrase -> "says “" + phrase + "”")
@@ -59,10 +66,9 @@ final class Walls {
             new Wall(
                     Reason.BOT_WALL,
                     120,
-                    "#challenge-error-text, #challenge-form, #cf-error-details, #px-captcha, meta[content=px-captcha],"
+                    "#challenge-error-text, #challenge-form, #px-captcha, meta[content=px-captcha],"
                             + " script[src*=captcha-delivery.com], iframe[src*=captcha-delivery.com],"
-                            + " iframe[src*=_Incapsula_Resource], script[src*=captcha-sdk.awswaf.com], #captcha-container,"
-                            + " #captcha-form, form[action*=checkcaptcha]",
+                            + " iframe[src*=_Incapsula_Resource], script[src*=captcha-sdk.awswaf.com], form#captcha-form #recaptcha, form[action*=checkcaptcha]",
                     List.of(
                             "human verification",
                             "checking your browser",
@@ -74,7 +80,7 @@ final class Walls {
                             "vérification de votre navigateur",
                             "browser wird überprüft",
                             "проверка браузера",
-                            "sicherheitsprüfung",
+                            "sicherheitsüberprüfung",
                             "verificação de segurança",
                             "verificación de seguridad",
                             "vérification de sécurité",
@@ -225,7 +231,7 @@ final class Walls {
             new Wall(
                     Reason.CONSENT_WALL,
                     260,
-                    "#consent-page, form.consent-form, form[action*=consent]",
+                    "#consent-page, form.consent-form",
                     List.of(
                             "privacykeuze",
                             "privacy-instellingen",
@@ -238,7 +244,6 @@ final class Walls {
                             "mit werbung weiterlesen",
                             "weiter mit werbung",
                             "konfidencialita",
-                            "soukromí",
                             "プライバシーについて",
                             "개인정보 보호",
                             "before you continue",
@@ -284,7 +289,6 @@ final class Walls {
                             "werbung und tracking",
                             "drittanbieter",
                             "personenbezogene",
-                            "zustimmung",
                             "jederzeit widerruf",
                             "endgerät",
                             "alle ablehnen",
@@ -309,22 +313,18 @@ final class Walls {
                             "accetta tutti",
                             "rifiuta e",
                             "rifiutare",
-                            "consenso",
                             "toestemming",
                             "vergelijkbare technieken",
                             "gepersonaliseerde",
                             "zonder cookies",
-                            "akkoord",
                             "danych osobowych",
                             "przejdź do serwisu",
                             "profilowani",
                             "plikach cookie",
-                            "zgoda",
                             "dados pessoais",
                             "anúncios personalizados",
                             "tecnologias semelhantes",
                             "consentimento",
-                            "utilizamos cookies",
                             "kişisel veri",
                             "kişiselleştirilmiş",
                             "персональных данных",
@@ -340,7 +340,6 @@ final class Walls {
                             "개인정보",
                             "ملفات الارتباط",
                             "البيانات الشخصية",
-                            "الموافقة",
                             "godkänn alla",
                             "personuppgifter",
                             "samtycke",
@@ -356,7 +355,6 @@ final class Walls {
                             "osobních údajů",
                             "soubory cookie",
                             "přijmout vše",
-                            "hozzájárul",
                             "sütiket",
                             "datele cu caracter personal",
                             "συγκατάθεση",
@@ -444,10 +442,9 @@ final class Walls {
             new Wall(
                     Reason.ERROR_PAGE,
                     120,
-                    "#error-page .wp-die-message, .cf-error-details, #sedo-container, #parking-page",
+                    "#error-page .wp-die-message, #cf-error-details, #sedo-container, #parking-page",
                     List.of(
                             "welcome to nginx",
-                            "default page",
                             "it works!",
                             "test page for",
                             "iis windows",
@@ -459,33 +456,21 @@ final class Walls {
                             "domain steht zum verkauf",
                             "domaine est à vendre",
                             "dominio en venta",
-                            "account suspended",
-                            "account has been suspended",
-                            "conta suspensa",
-                            "cuenta suspendida",
-                            "compte suspendu",
-                            "account sospeso",
-                            "account opgeschort",
-                            "konto gesperrt",
-                            "konto zawieszone",
-                            "hesap askıya",
-                            "аккаунт заблокирован",
-                            "database connection",
-                            "datenbankverbindung",
-                            "connexion à la base de données",
-                            "conexión con la base de datos",
-                            "conexão com o banco de dados",
-                            "connessione al database",
-                            "verbinding met de database",
-                            "połączenia się z bazą danych",
-                            "с базой данных",
-                            "veritabanı bağlantısı",
-                            "データベース接続",
+                            "error establishing a database connection",
+                            "fehler beim aufbau einer datenbankverbindung",
+                            "erreur lors de la connexion à la base de données",
+                            "error al establecer una conexión con la base de datos",
+                            "erro ao estabelecer uma conexão com o banco de dados",
+                            "errore nello stabilire una connessione al database",
+                            "fout bij het maken van een verbinding met de database",
+                            "błąd podczas nawiązywania połączenia z bazą danych",
+                            "ошибка установки соединения с базой данных",
+                            "veritabanı bağlantısı kurulurken hata",
+                            "データベース接続確立エラー",
                             "no results found",
                             "no se encontraron resultados",
                             "sonuç bulunamadı",
                             "検索結果はありません",
-                            "没有找到",
                             "검색 결과가 없습니다",
                             "لا توجد نتائج",
                             "article not found",
@@ -559,6 +544,20 @@ final class Walls {
                             "in manutenzione",
                             "en maintenance",
                             "web server is successfully installed",
+                            "apache2 ubuntu default page",
+                            "apache2 debian default page",
+                            "account suspended",
+                            "account has been suspended",
+                            "conta suspensa",
+                            "cuenta suspendida",
+                            "cuenta ha sido suspendida",
+                            "compte suspendu",
+                            "compte a été suspendu",
+                            "konto gesperrt",
+                            "konto wurde gesperrt",
+                            "account sospeso",
+                            "аккаунт заблокирован",
+                            "хостинг-провайдер",
                             "further configuration is required",
                             "for sale by its owner",
                             "buy this domain",
@@ -660,7 +659,7 @@ final class Walls {
             new Wall(
                     Reason.LOGIN_PAGE,
                     80,
-                    "",
+                    ":not(*)",
                     List.of(
                             "log in",
                             "login",

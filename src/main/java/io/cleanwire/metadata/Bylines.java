@@ -2,10 +2,9 @@ package io.cleanwire.metadata;
 
 import io.cleanwire.normalise.DateText;
 import io.cleanwire.normalise.PersonNames;
-import io.cleanwire.normalise.Text;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Who wrote the article, as a line near its headline says: "by" and a name, a name below "Author", a name beside the date. */
@@ -19,34 +18,11 @@ final class Bylines {
     private static final int LONGEST = 160;
     private static final int LONGEST_DATED = 90;
 
-    /** What a line says, as a key, when the name is the next one. */
-    private static final Set<String> LABELS = Set.of(
-            "by",
-            "author",
-            "authors",
-            "author s",
-            "article by",
-            "written by",
-            "story by",
-            "words by",
-            "contributors",
-            "von",
-            "text",
-            "text von",
-            "autor",
-            "autorin",
-            "autoren",
-            "verfasst von",
-            "geschrieben von",
-            "par",
-            "auteur",
-            "auteurs",
-            "por",
-            "di",
-            "autore",
-            "автор");
-
     private static final Pattern BETWEEN = Pattern.compile(" ?[|•·] ?| [–—-] ");
+
+    /** Before "by" and its like; of a name with a particle such parts are asked last. */
+    private static final Pattern BEFORE_BY =
+            Pattern.compile(" (?=(?:by|von|par|por|di|door|av|af|przez|od|โดย) )", Pattern.CASE_INSENSITIVE);
 
     private final Lines lines;
     private final int heading;
@@ -97,7 +73,7 @@ final class Bylines {
 
     private boolean labelled() {
         for (int i = Math.max(0, heading - BEFORE); i + 1 < lines.size(); i++) {
-            if (!lines.isFurniture(i) && lines.isShort(i) && LABELS.contains(Text.key(lines.text(i)))) {
+            if (!lines.isFurniture(i) && lines.isShort(i) && PersonNames.isLabel(lines.text(i))) {
                 Optional<List<String>> names = PersonNames.fullNames(lines.text(i + 1));
                 if (names.isPresent()) {
                     return file(i, names.get());
@@ -113,11 +89,18 @@ final class Bylines {
             if (text.length() > LONGEST_DATED || DateText.find(text).isEmpty()) {
                 continue;
             }
-            for (String part : BETWEEN.split(text, -1)) {
-                Optional<String> name = PersonNames.written(part);
-                if (name.isPresent()) {
-                    return file(i, List.of(name.get()));
-                }
+            String[] parts = BETWEEN.split(text, -1);
+            Optional<List<String>> names = Arrays.stream(parts)
+                    .flatMap(part -> PersonNames.written(part).stream())
+                    .findFirst()
+                    .map(List::of)
+                    .or(() -> Arrays.stream(parts)
+                            .flatMap(BEFORE_BY::splitAsStream)
+                            .flatMap(part -> PersonNames.byline(part).stream())
+                            .filter(found -> !found.isEmpty())
+                            .findFirst());
+            if (names.isPresent()) {
+                return file(i, names.get());
             }
         }
         return false;

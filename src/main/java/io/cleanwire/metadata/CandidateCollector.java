@@ -16,6 +16,9 @@ import org.jsoup.nodes.TextNode;
 /** Walks the page once and files what it finds by source. What the values mean is decided elsewhere. */
 final class CandidateCollector {
 
+    /** What leads to the front page and is longer is no name. */
+    private static final int LONGEST_NAME = 60;
+
     private static final int MAX_SCRIPTS = 1 << 20;
 
     /** Attributes that name a meta. */
@@ -187,6 +190,19 @@ final class CandidateCollector {
                         .isPresent();
     }
 
+    /** Whether the address has no path: most links have one, and need no look at what they are relative to. */
+    private static boolean isShort(String href) {
+        int path = href.indexOf('/', href.indexOf("//") < 0 ? 0 : href.indexOf("//") + 2);
+        return !href.isEmpty() && (path < 0 ? href.contains("//") : path == href.length() - 1);
+    }
+
+    /** Whether it is the front page of this site, seen from another of its pages. */
+    private boolean isOwnFrontPage(String href) {
+        return !isFrontPage(url)
+                && isFrontPage(href)
+                && found.absolute(href).flatMap(Urls::host).equals(Urls.host(url));
+    }
+
     private boolean isFrontPage(String href) {
         return found.absolute(href)
                 .map(CandidateCollector::path)
@@ -198,6 +214,12 @@ final class CandidateCollector {
         link = element.attr("href");
         if (!link.isEmpty() && !link.startsWith("#")) {
             zones.mark(depth, Zones.LINK);
+        }
+        if (isShort(link) && isOwnFrontPage(link)) {
+            String name = Snippet.text(element);
+            if (name.length() <= LONGEST_NAME) {
+                found.add("dom:home-link", name);
+            }
         }
         if (Words.has(element.attr("rel"), "license")) { // mostly in the footer
             found.add("dom:rel-license", link);

@@ -94,9 +94,14 @@ public final class Candidates {
                 || first("jsonld:@type").isPresent();
     }
 
-    /** Whether the page says in JSON-LD that it lists others, and not that it is an article. */
-    public boolean declaresList() {
-        return first("jsonld:list").isPresent() && first("jsonld:@type").isEmpty();
+    /** Whether the page says in JSON-LD that it is an article. */
+    public boolean statesArticle() {
+        return first("jsonld:@type").isPresent();
+    }
+
+    /** Whether the page says in JSON-LD that it lists others. */
+    public boolean statesList() {
+        return first("jsonld:list").isPresent();
     }
 
     void add(String source, String value) {

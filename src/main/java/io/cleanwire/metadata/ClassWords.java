@@ -28,9 +28,20 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail) {
     /** Words of comment threads, by how they start. */
     private static final List<String> THREADS = List.of(" comment", " disqus");
 
-    /** Words of cards of other articles, by how they start. */
-    private static final List<String> CARD_WORDS =
-            List.of(" recommend", " related", " readmore", " sidebar", " most-read", " popular-", " teaser");
+    /** Words of cards of other articles, and of the day in the head of a page, by how they start. */
+    private static final List<String> CARD_WORDS = List.of(
+            " recommend",
+            " related",
+            " readmore",
+            " sidebar",
+            " most-read",
+            " popular-",
+            " teaser",
+            " today-date",
+            " todays-date",
+            " current-date",
+            " date-today",
+            " header-date");
 
     private static final List<String> TITLES = List.of("entry-title", "post-title", "article-title", "p-name");
 

@@ -60,7 +60,7 @@ final class Headline {
         if (headline.isEmpty()) {
             return Optional.empty();
         }
-        SiteNames names = sources.siteNames();
+        SiteNames names = sources.titleNames();
         Titles.Likeness like = Titles.like(headline.get().value());
         for (String source :
                 List.of("meta:og:title", "jsonld:headline", "jsonld:alternativeHeadline", "meta:twitter:title")) {
@@ -89,7 +89,7 @@ final class Headline {
     }
 
     private static List<Agreement.Vote<String>> votes(Sources sources) {
-        Titled titled = new Titled(sources.siteNames(), new HashMap<>());
+        Titled titled = new Titled(sources.titleNames(), new HashMap<>());
         List<Agreement.Vote<String>> votes = new ArrayList<>();
         sources.clues().title().ifPresent(title -> add(votes, row("text:title", "text", TEXT_TITLE), title, titled));
         for (Row row : ROWS) {

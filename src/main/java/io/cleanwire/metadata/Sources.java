@@ -15,9 +15,10 @@ import java.util.Optional;
 /**
  * What a field may look at: the page, what the body engine and the producer said, and the record's facts.
  *
- * @param siteNames names the site goes by, to be cut off titles and never to be taken for a person
+ * @param siteNames names the site goes by, never to be taken for a person
+ * @param titleNames the same and what leads to the front page, to be cut off titles
  */
-record Sources(Candidates page, Clues clues, Hints hints, Facts facts, SiteNames siteNames) {
+record Sources(Candidates page, Clues clues, Hints hints, Facts facts, SiteNames siteNames, SiteNames titleNames) {
 
     private static final List<String> SITE_NAMES = List.of(
             "meta:og:site_name", "jsonld:publisher", "jsonld:website.name", "meta:application-name", "dom:logo");
@@ -35,7 +36,9 @@ record Sources(Candidates page, Clues clues, Hints hints, Facts facts, SiteNames
             }
         }
         address(page, facts).flatMap(Urls::host).ifPresent(names::add);
-        return new Sources(page, clues, hints, facts, new SiteNames(names));
+        List<String> leading = new ArrayList<>(names);
+        leading.addAll(page.all("dom:home-link"));
+        return new Sources(page, clues, hints, facts, new SiteNames(names), new SiteNames(leading));
     }
 
     String hint(String field) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,26 +15,27 @@ public final class PersonNames {
 
     private static final int LONGEST_VALUE = 400;
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_NAMES = 120;
     private static final int MOST_WORDS = 6;
 
     /** "By" and its like; what follows must look like a name before a line counts as a byline. */
     private static final Pattern PREFIX = Pattern.compile(
             "^(?:(?:(?:an? |this is a )?guest (?:post|blog|essay|column|article|contribution)|(?:ein )?gast(?:beitrag|artikel|kommentar)"
                     + "|(?:article|billet|texte) invité|(?:entrada|columna) invitada|artículo invitado|kolumne|essay|reportage|rezension|porträt"
-                    + "|written|posted|published|reported|submitted|text|words|story|article|a post|geschrieben"
+                    + "|written|posted|published|reported|submitted|text|words|story|article|a post|geschrieben|gespeichert|soumis|enviado|inviato|ingediend"
                     + "|veröffentlicht|ein beitrag|ein artikel|eine analyse|ein kommentar|eingestellt|publié|propos recueillis|écrit|publicado"
                     + "|escrito|scritto|pubblicato)[: ] ?)?"
                     + "(?:(?:text|words|story|bericht|interview) (?:und|and|et|y|&|\\+) (?:fotos?|photos?|photographs|pictures|bild(?:er)?|interview|video)"
-                    + "(?: (?:by|von|par|por))?|by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|oleh|text|words"
+                    + "(?: (?:by|von|par|por))?|by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|oleh|โดย|text|words"
                     + "|(?:authors|autoren|autores|auteurs|autori|interview|protokoll|bericht|reportage|كتب|بقلم|автор|текст)(?= ?:))(?: ?[:/] ?| )",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The words {@link #PREFIX} begins with: a look at the first word costs less than the pattern. */
     private static final Set<String> FIRST_WORDS =
             Set.of(("a an this guest ein gastbeitrag gastartikel gastkommentar article billet texte entrada"
-                            + " columna artículo kolumne essay rezension porträt written posted published reported submitted text words story geschrieben"
+                            + " columna artículo kolumne essay rezension porträt written posted published reported submitted text words story geschrieben gespeichert soumis enviado inviato ingediend"
                             + " veröffentlicht eine eingestellt publié propos écrit publicado escrito scritto pubblicato"
-                            + " by von par por de di da door av af autor autorin author auteur auteure przez od oleh"
+                            + " by von par por de di da door av af autor autorin author auteur auteure przez od oleh โดย"
                             + " authors autoren autores auteurs autori interview protokoll bericht reportage كتب بقلم"
                             + " автор текст")
                     .split(" ", -1));
@@ -81,11 +83,21 @@ public final class PersonNames {
     /** A line that is a Korean name and the trade behind it. */
     private static final Pattern SIGNED = Pattern.compile("(\\p{IsHangul}{2,4}) 기자");
 
+    /** What stands before the names of Chinese and Japanese authors; nothing need part it from what is before and behind. */
+    private static final List<String> HAN_LABELS = List.of("作者", "记者", "記者", "实习生", "實習生", "撰文", "通讯员", "著者");
+
+    private static final Pattern HAN_SIGNED = Pattern.compile("(?:(?:作者|实习生|實習生|撰文|通讯员|著者)[：:・/／ ]|(?:记者|記者)[・/／ ]) ?"
+            + "([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,6}?)"
+            + "(?=$|[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|来源|來源|编辑|編輯|摄影|攝影|实习|通讯)");
+
+    /** What a sentence has and such a line has not: reporters are named in interviews, too. */
+    private static final Pattern HAN_SENTENCE = Pattern.compile("[。？！，、；]");
+
     /** Where a byline goes on to say when: everything from here on is no name. */
     private static final Pattern WHEN = Pattern.compile(
             "(?:[,|·•\\-–—]\\s?|\\s)(?:(?:on|at|am|um|le|à|el|en|a las|den|il|op|published|updated|posted|aktualisiert|veröffentlicht|publié|publicado|last updated)[: ]\\s?)?"
                     + "(?:(?:jan|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|juin|jul|aug|ago|août|sep|oct|okt|nov|dec|dez|dic|déc|"
-                    + "mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son)\\p{L}{0,8}[.,]{0,2} ){0,2}\\d.{0,200}$"
+                    + "mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mer|mié|jeu|jue|gio|ven|vie|sáb|sab|dim|dom)\\p{L}{0,8}[.,]{0,2} ){0,2}\\d.{0,200}$"
                     + "|\\s(?:(?:last )?updated|published|posted|aktualisiert|veröffentlicht|publié|publicado)\\b.{0,200}$"
                     + "|\\s(?:in|for|special to|on) [A-Z].{0,200}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -168,6 +180,15 @@ public final class PersonNames {
         if (bare.endsWith("기자") && signed.matches()) {
             return Optional.of(List.of(signed.group(1)));
         }
+        if (Glance.holdsAny(bare, HAN_LABELS) && !HAN_SENTENCE.matcher(bare).find()) {
+            List<String> names = HAN_SIGNED
+                    .matcher(bare)
+                    .results()
+                    .map(found -> found.group(1))
+                    .distinct()
+                    .toList();
+            return names.isEmpty() ? Optional.empty() : Optional.of(names);
+        }
         if (!mayBegin(bare)) {
             return Optional.empty();
         }
@@ -200,26 +221,51 @@ public final class PersonNames {
         return Glance.hasDigit(value) || Glance.hasWordLike(value, WHEN_WORDS);
     }
 
+    /** Whether the text says that a name comes next, and nothing else: "Written by", "Autor:". */
+    public static boolean isLabel(String text) {
+        return NameWords.BEFORE_NAMES.contains(Text.key(text));
+    }
+
     /** The name, when the text is one full name in the way that people write theirs; empty when it is not. */
     public static Optional<String> written(String text) {
+        return allWritten(text).filter(names -> names.size() == 1).map(names -> names.get(0));
+    }
+
+    /** The names, when the text is full names in the way that people write theirs, and nothing else; empty when it is not. */
+    public static Optional<List<String>> allWritten(String text) {
+        boolean plain = text.length() <= LONGEST_NAMES && text.indexOf(' ') > 0 && !Glance.hasDigit(text);
+        return plain
+                ? fullNames(text).filter(names -> names.stream()
+                        .allMatch(name -> name.length() <= LONGEST_NAME && isWritten(name, PersonNames::hasCapital)))
+                : Optional.empty();
+    }
+
+    /**
+     * The name, when the text could be one in a script without capitals, or with all of them or those of the family name
+     * as capitals; so are many labels, too, and something else must say that it is a name.
+     */
+    public static Optional<String> perhapsWritten(String text) {
         boolean plain = text.length() <= LONGEST_NAME && text.indexOf(' ') > 0 && !Glance.hasDigit(text);
         return plain
                 ? fullNames(text)
                         .filter(names -> names.size() == 1)
                         .map(names -> names.get(0))
-                        .filter(PersonNames::isWritten)
+                        .filter(name -> isWritten(name, word -> !Character.isLowerCase(word.codePointAt(0))))
                 : Optional.empty();
     }
 
-    /** Whether each word has a capital before small letters, is an initial or a particle: a label has not, or words of its own. */
-    private static boolean isWritten(String name) {
+    private static boolean hasCapital(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && word.length() > 1
+                && (Character.isLowerCase(word.charAt(1)) || word.indexOf('\'') == 1 || word.indexOf('’') == 1);
+    }
+
+    /** Whether each word is as the caller says, is an initial or a particle: a label is not, or has words of its own. */
+    private static boolean isWritten(String name, Predicate<String> isNameLike) {
         String[] words = name.split(" ", -1);
         for (String word : words) {
             boolean initial = word.length() < 3 && word.endsWith(".");
-            boolean capital = Character.isUpperCase(word.charAt(0))
-                    && word.length() > 1
-                    && (Character.isLowerCase(word.charAt(1)) || word.indexOf('\'') == 1 || word.indexOf('’') == 1);
-            if (!initial && !capital && !NameWords.PARTICLES.contains(word)
+            if (!initial && !isNameLike.test(word) && !NameWords.PARTICLES.contains(word)
                     || NameWords.LABELS.contains(word.toLowerCase(Locale.ROOT))) {
                 return false;
             }

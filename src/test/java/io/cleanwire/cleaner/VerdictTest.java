@@ -30,6 +30,38 @@ class VerdictTest {
     }
 
     @Test
+    void aServerThatDoesNotAnswerIsNoWall() {
+        String page = "<title>example.com | 502: Bad gateway</title><div id=cf-error-details>"
+                + "<h1>Bad gateway</h1><p>Error code 502</p></div>";
+        assertThat(rejected(page, "502", "https://example.com/a")).contains(Reason.ERROR_PAGE);
+        assertThat(rejected(page, "200", "https://example.com/a")).contains(Reason.ERROR_PAGE);
+    }
+
+    @Test
+    void aStoryMayStandAmongLinksToPages() {
+        String pages = "<div class=pagination><a href=/a/page/1>1</a> <a href=/a/page/3>3</a></div>";
+        String article = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry back in"
+                + " service\"}</script>";
+        assertThat(rejected(article + NOTE + pages, "200", "https://example.com/ferry/page/2/"))
+                .isEmpty();
+        assertThat(rejected(NOTE + pages, "200", "https://example.com/topics/ferry-back-in-service/"))
+                .isEmpty();
+        assertThat(rejected(NOTE + pages, "200", "https://example.com/topics/ferry/"))
+                .contains(Reason.INDEX_PAGE);
+        assertThat(rejected(NOTE, "200", "https://example.com/artikel/1834/2")).isEmpty();
+        assertThat(rejected("<body class='blog'>" + NOTE, "200", "https://example.com/a"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCookieBannerIsNoWallBeforeAStory() {
+        String banner = "<form class=consent-form><p>We value your privacy. We and our partners use cookies.</p>"
+                + "<button>Accept all</button> <button>Reject all</button></form>";
+        assertThat(rejected(NOTE + NOTE.replace("Repairs", "Works") + banner, "200", "https://example.com/a"))
+                .isNotEqualTo(Optional.of(Reason.CONSENT_WALL));
+    }
+
+    @Test
     void aBodyThatIsNamedAfterAListIsOne() {
         assertThat(rejected("<body class='archive category'>" + NOTE, "200", "https://example.com/a"))
                 .contains(Reason.INDEX_PAGE);

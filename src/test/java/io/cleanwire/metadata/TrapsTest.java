@@ -52,6 +52,18 @@ class TrapsTest {
                         "<meta property=og:site_name content='The Lantern'><title>Ferry returns | The Lantern</title>",
                         "Ferry returns"),
                 trap(
+                        "site name that only leads to the front page",
+                        "headline",
+                        "<title>Ferry returns - Coast Paper</title><meta property=og:title content='Ferry returns - Coast Paper'>"
+                                + "<a href='/'>Coast Paper</a>",
+                        "Ferry returns"),
+                trap(
+                        "what leads to the front page of another site is no site name",
+                        "headline",
+                        "<title>Ferry returns - Harbour</title><meta property=og:title content='Ferry returns - Harbour'>"
+                                + "<a href='https://harbour.example.org/'>Harbour</a>",
+                        "Ferry returns - Harbour"),
+                trap(
                         "site name before the title",
                         "headline",
                         "<meta property=og:site_name content='The Lantern'><title>The Lantern | Ferry returns</title>",

@@ -44,9 +44,29 @@ class PersonNamesTest {
             Publié par Jeanne Dupont à 10:15             > Jeanne Dupont
             Eingestellt von Maria Müller um 10:15        > Maria Müller
             한가람 기자                                      > 한가람
+            Soumis par Jeanne Dupont le mercredi 6 mai 2020 - 10:15 > Jeanne Dupont
+            Gespeichert von Maria Müller am 6. Mai 2020  > Maria Müller
+            โดย วิภา สุขใจ                               > วิภา สุขใจ
+            来源：江北晚报 记者 何静 实习生 唐宇 评论(0)          > 何静;唐宇
+            来源：青石日报作者：周晓岚2019年05月20日 07:12      > 周晓岚
+            （記者・石塚美咲）                             > 石塚美咲
             """)
     void readsTheNamesOfAByline(String line, String names) {
         assertThat(PersonNames.byline(line)).contains(List.of(names.split(";", -1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JANE DOE", "Jane DOE", "נועה ברזילי", "রফিকুল ইসলাম"})
+    void whatCouldBeANameIsNoSureOne(String text) {
+        assertThat(PersonNames.written(text)).isEmpty();
+        assertThat(PersonNames.perhapsWritten(text)).contains(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By", "Written by:", "Autorin", "Автор:", "作者"})
+    void labelsSayThatANameComesNext(String text) {
+        assertThat(PersonNames.isLabel(text)).isTrue();
+        assertThat(PersonNames.isLabel(text + " Jane Doe")).isFalse();
     }
 
     @ParameterizedTest
@@ -111,6 +131,9 @@ class PersonNamesTest {
                 "Por la mañana",
                 "Di notte",
                 "섬마을 우체통을 찾아간 기자",
+                "记者：你好。",
+                "记者：您怎么看",
+                "他告诉记者：这是谎言。",
                 "Author",
                 ""
             })
