@@ -14,6 +14,8 @@ final class Credit {
     /** Longer lines are no credit. */
     static final int LONGEST = 200;
 
+    private static final int LONGEST_DATED = 90;
+
     private static final String UPDATED =
             "(?:last |zuletzt )?(?:updated|modified|edited|aktualisiert|geändert|mise? à jour"
                     + "|modifié|actualizado|modificado|última actualización)";
@@ -35,7 +37,24 @@ final class Credit {
             " (?:by|von|par|por|av|af|door|przez|автором|(?<=\\d{4} )de) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Where a date is glued to the name before it: {@code Jane DoeMar 5, 2025}. */
+    private static final Pattern GLUED_DATE = Pattern.compile(
+            "(?<=\\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? [0-9]{1,2}, [0-9]{4})");
+
+    private static final Pattern GLUED_BY = Pattern.compile("^By(?=\\p{Lu}\\p{Ll})");
+
+    /** What follows the names: the section. */
+    private static final Pattern FILED = Pattern.compile("(?s) (?:in|dans|im|under|unter) .*");
+
     private Credit() {}
+
+    /** The names, when the line is a byline, with a date behind it or not; empty when it is none. */
+    static Optional<List<String>> byline(String text) {
+        String apart = text.length() > LONGEST || !text.startsWith("By")
+                ? text
+                : GLUED_DATE.matcher(GLUED_BY.matcher(text).replaceFirst("By ")).replaceFirst(" ");
+        return PersonNames.byline(apart);
+    }
 
     /** The names in a line that credits somebody, such as "Posted on March 3, 2020 by Jane Doe"; empty when none. */
     static Optional<List<String>> names(Line line) {
@@ -43,7 +62,7 @@ final class Credit {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        Optional<List<String>> names = PersonNames.byline(text);
+        Optional<List<String>> names = byline(text);
         Matcher by = BY.matcher(text);
         // the form of the line says that this is a name, so one word is enough
         if (names.isPresent() || !by.find()) {
@@ -52,9 +71,10 @@ final class Credit {
         boolean afterYear = by.start() >= 4 && Character.isDigit(text.charAt(by.start() - 1));
         return line.entry().isEmpty()
                         && !(afterYear
-                                && DateText.parse(text.substring(0, by.start())).isPresent())
+                                && DateText.find(text.substring(0, by.start())).isPresent())
                 ? names
-                : PersonNames.byline("by: " + text.substring(by.end()));
+                : PersonNames.byline(
+                        "by: " + FILED.matcher(text.substring(by.end())).replaceFirst(""));
     }
 
     /** Whether the line is dates with their labels and nothing else: "Published: March 3, 2020 | Updated: …". */
@@ -82,7 +102,14 @@ final class Credit {
         return hasDigit(text) && DateText.parse(text).isPresent();
     }
 
-    private static boolean hasDigit(String text) {
+    /** Whether there is a date in the line, and little else. */
+    static boolean hasDate(Line line) {
+        return !line.prose()
+                && line.text().length() <= LONGEST_DATED
+                && DateText.find(line.text()).isPresent();
+    }
+
+    static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
                 return true;

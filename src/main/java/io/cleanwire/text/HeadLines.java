@@ -4,10 +4,15 @@ import io.cleanwire.model.Clues;
 import io.cleanwire.model.RemovalReason;
 import io.cleanwire.normalise.DateText;
 import io.cleanwire.normalise.PersonNames;
+import io.cleanwire.normalise.Urls;
 import io.cleanwire.phrases.Role;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Title, byline and dateline above the first prose line: they leave the text and become facts. Rules {@code byline} and
@@ -17,7 +22,38 @@ final class HeadLines {
 
     private static final int TOP_WITHOUT_PROSE = 5;
     private static final int MOST_NAME_WORDS = 6;
-    private static final int CREDIT_LINES = 12;
+    private static final int CREDIT_LINES = 25;
+
+    /** So many lines above a title there may be its date. */
+    static final int KICKER = 4;
+
+    /** So many lines below a title byline and date may stand. */
+    private static final int REACH = 25;
+
+    /** A longer paragraph is no standfirst. */
+    private static final int STANDFIRST = 60;
+
+    /**
+     * Where a name stands.
+     *
+     * @param date so many lines from the name
+     * @param sure whether the line must be a name as people write theirs
+     */
+    private record Place(int date, boolean sure) {}
+
+    /** The likeliest first. */
+    private static final List<Place> PLACES = List.of(
+            new Place(1, true),
+            new Place(-1, true),
+            new Place(1, false),
+            new Place(2, true),
+            new Place(-2, true),
+            new Place(2, false));
+
+    /** One word that somebody signs with, which beside a date is enough. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?:by|von|par|por|di|door|av|af|od|przez|автор:?) (?=[\\p{N}_.-]{0,20}\\p{L})([\\p{L}\\p{N}_.-]{2,20})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What stands for a number of likes or comments beside the byline. */
     private static final String COUNTER = "sh.counts";
@@ -28,26 +64,57 @@ final class HeadLines {
 
     private final Draft draft;
     private final Optional<String> title;
+    /** The letters of the site's own name in its address; empty when there is none. */
+    private final String site;
+
     private List<String> authors = List.of();
     private Optional<String> byline = Optional.empty();
     private Optional<String> dateline = Optional.empty();
 
-    private HeadLines(Draft draft, Optional<String> title) {
+    private HeadLines(Draft draft, Optional<String> title, String url) {
         this.draft = draft;
         this.title = title;
+        site = letters(Urls.registrableDomain(url).orElse("").replaceFirst("[.].{0,80}", ""));
     }
 
     /** Takes the head lines out of the draft; what they told is read by {@link #clues}. */
     static HeadLines take(Draft draft, String givenTitle, String url) {
-        HeadLines head = new HeadLines(draft, TitleLines.take(draft, givenTitle, url));
-        int end = draft.hasProse() ? draft.firstProse() : Math.min(TOP_WITHOUT_PROSE, draft.size());
-        for (int i = 0; i < end; i++) {
-            if (draft.isKept(i)) {
-                head.read(i);
-            }
+        HeadLines head = new HeadLines(draft, TitleLines.take(draft, givenTitle, url), url);
+        int from = Math.max(0, draft.title() - KICKER);
+        int end = end(draft);
+        for (int i = draft.title() + 1; i < end; i++) {
+            head.read(i);
+        }
+        for (int i = draft.title() - 1; i >= from; i--) {
+            head.read(i);
+        }
+        head.takeNames(from, end);
+        if (draft.title() > 0) {
+            TitleLines.removeAbove(draft, draft.title());
         }
         head.takeCounters(end);
         return head;
+    }
+
+    /** Where the story begins: byline and date may stand below a standfirst, too, which the story follows. */
+    private static int end(Draft draft) {
+        if (!draft.hasProse()) {
+            return Math.min(draft.title() + 1 + TOP_WITHOUT_PROSE, draft.size());
+        }
+        int end = draft.firstProse();
+        int prose = 0;
+        for (int i = draft.title() + 1; draft.title() >= 0 && i < Math.min(draft.size(), draft.title() + REACH); i++) {
+            Line line = draft.line(i);
+            if (line.prose()) {
+                prose++;
+                if (prose > 1 || line.words() >= STANDFIRST) {
+                    return end;
+                }
+            } else if (isDateline(line) || Credit.names(line).isPresent()) {
+                end = Math.max(end, i + 1);
+            }
+        }
+        return draft.firstProse();
     }
 
     /** The title where the producer gave none and one was found. */
@@ -69,8 +136,14 @@ final class HeadLines {
             if (line.entry().filter(e -> e.role() == Role.COMMENT_FORM).isPresent()) {
                 break; // what follows is signed by readers
             }
-            if (i <= end || line.is("wp.published_by")) {
+            boolean below = i > 0
+                    && (draft.line(i - 1).is("wp.published_by")
+                            || draft.line(i - 1).is("wp.posted_on"));
+            if (i <= end || below || line.is("wp.published_by") || line.is("wp.posted_on")) {
                 readCredit(line);
+            }
+            if (authors.isEmpty() && isLabel(i - 1)) {
+                PersonNames.allWritten(line.text()).ifPresent(names -> remember(line.text(), names));
             }
         }
         return new Clues(title, authors, byline, dateline);
@@ -89,8 +162,11 @@ final class HeadLines {
     }
 
     private void read(int at) {
+        if (!draft.isKept(at)) {
+            return;
+        }
         Line line = draft.line(at);
-        Optional<List<String>> names = PersonNames.byline(line.text());
+        Optional<List<String>> names = Credit.byline(line.text());
         if (names.isPresent()) {
             draft.remove(at, "byline", RemovalReason.BYLINE);
             remember(line.text(), names.get());
@@ -126,13 +202,94 @@ final class HeadLines {
                 || Credit.isDateline(line.text());
     }
 
+    /** Whether the line names the author or the day, or says that the next one does. */
+    static boolean isCredit(Line line) {
+        return isDateline(line)
+                || Credit.names(line).isPresent()
+                || Credit.hasDate(line)
+                || line.isShort() && PersonNames.isLabel(line.text());
+    }
+
     private void readDateline(int at, Line line) {
         Credit.names(line).ifPresent(names -> remember(line.text(), names));
-        rememberDate(line.text());
-        dateline = dateline.isPresent() ? dateline : Optional.of(line.text());
+        String label = at == 0 ? "" : draft.line(at - 1).text();
+        boolean updated = Credit.isUpdate(label) && !Credit.hasDigit(label);
+        rememberDate(updated ? label + " " + line.text() : line.text());
+        if (dateline.isEmpty() && Credit.hasDigit(line.text())) {
+            dateline = Optional.of(line.text());
+        }
         line.entry()
                 .ifPresentOrElse(
                         entry -> draft.remove(at, entry), () -> draft.remove(at, "dateline", RemovalReason.BYLINE));
+    }
+
+    /** Dates and names that stand there without a word: a date among others, a name beside the date or below a label. */
+    private void takeNames(int from, int last) {
+        int end = Math.min(last, Math.max(draft.title(), 0) + REACH);
+        BitSet dated = new BitSet();
+        for (int i = from; i < end; i++) {
+            dated.set(i, Credit.hasDate(draft.line(i)));
+        }
+        for (int i = draft.title() + 1; i < end; i++) {
+            takeDate(i, dated.get(i));
+        }
+        for (int i = draft.title() - 1; i >= from; i--) {
+            takeDate(i, dated.get(i));
+        }
+        for (int i = from; i < end && authors.isEmpty(); i++) {
+            if (isLabel(i - 1)) {
+                takeNames(i, PersonNames.allWritten(name(i)));
+            }
+        }
+        for (Place place : PLACES) {
+            for (int i = place.sure ? from : draft.title() + 1; i < end && authors.isEmpty(); i++) {
+                if (i + place.date >= 0 && dated.get(i + place.date)) {
+                    takeNames(i, place.sure ? PersonNames.allWritten(name(i)) : perhaps(name(i)));
+                }
+            }
+        }
+    }
+
+    private static Optional<List<String>> perhaps(String text) {
+        Matcher signed = SIGNED.matcher(text);
+        return signed.matches()
+                ? Optional.of(List.of(signed.group(1)))
+                : PersonNames.perhapsWritten(text).map(List::of);
+    }
+
+    private String name(int at) {
+        Line line = draft.line(at);
+        return line.bullet() ? line.item() : line.text();
+    }
+
+    private void takeDate(int at, boolean dated) {
+        if (dated && dateline.isEmpty() && !Credit.isUpdate(draft.line(at).text())) {
+            dateline = Optional.of(draft.line(at).text());
+        }
+    }
+
+    private void takeNames(int at, Optional<List<String>> names) {
+        String text = draft.line(at).text();
+        boolean free = draft.isKept(at) && draft.line(at).entry().isEmpty();
+        names.filter(found -> free && found.stream().noneMatch(this::isSite)).ifPresent(found -> {
+            remember(text, found);
+            draft.remove(at, "byline", RemovalReason.BYLINE);
+        });
+    }
+
+    private boolean isLabel(int at) {
+        return at >= 0
+                && draft.line(at).isShort()
+                && PersonNames.isLabel(draft.line(at).text());
+    }
+
+    private boolean isSite(String name) {
+        String letters = letters(name);
+        return !site.isEmpty() && (site.contains(letters) || letters.contains(site));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
     }
 
     /** "By" on a line of its own: the name stands on the next. */

@@ -4,6 +4,7 @@ import io.cleanwire.normalise.Text;
 import io.cleanwire.text.Paragraph.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -31,6 +32,9 @@ final class Markdown {
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6} \\p{Alnum}");
     private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]{1,200}\\]\\((?:https?:/)?/[^)\\s]{1,500}\\)");
     private static final Pattern STRONG = Pattern.compile("\\*\\*[^*\\s][^*\\n]{0,200}\\*\\*");
+
+    /** A line that begins as an item of a list does, and can be a date in German or Czech. */
+    private static final Pattern DAY = Pattern.compile("(?m)^ {0,3}[0-3]?[0-9]\\. [^\\n]{1,40}$");
 
     /** A link says more than a heading, which a comment in a listing looks like. */
     private static final int ENOUGH = 2;
@@ -79,7 +83,10 @@ final class Markdown {
     /** The lines of the text that are not blank. */
     static List<Paragraph> lines(String text) {
         Reader reader = new Reader();
-        PARSER.parse(text).accept(reader);
+        String escaped = DAY.matcher(text)
+                .replaceAll(day -> Matcher.quoteReplacement(
+                        Credit.isDate(day.group().strip()) ? day.group().replaceFirst("\\.", "\\\\.") : day.group()));
+        PARSER.parse(escaped).accept(reader);
         return reader.lines;
     }
 

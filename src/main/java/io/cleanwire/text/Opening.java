@@ -57,7 +57,7 @@ record Opening(Draft draft, HeadLines head, Sheet sheet, String url) {
 
     /** The words of the last part of a URL that has some. */
     private static String address(String url) {
-        String path = url.replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
+        String path = url.replaceFirst("(?s)[?#].*", "").replaceFirst("(?<!/)/++$", "");
         int begin = path.indexOf("//");
         int slash = path.lastIndexOf('/');
         return slash <= begin + 1 ? "" : path.substring(slash + 1).replaceAll("[-_+.]|%20", " ");

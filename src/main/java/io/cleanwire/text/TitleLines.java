@@ -18,6 +18,10 @@ import java.util.Set;
 final class TitleLines {
 
     private static final int TOP = 5;
+    private static final int REPEATS = 12;
+    private static final int TOPMOST = 4;
+    private static final int MENU = 12;
+    private static final int ADDRESSED = 30;
 
     /** No story is called "Skip to content", "Share this" or "By"; some are called "Leave a Reply". */
     private static final Set<Role> NO_TITLES =
@@ -33,8 +37,6 @@ final class TitleLines {
     /** What a title may open with before its first word. */
     private static final String OPENING_SIGNS = "“\"„«‚‘'「『¿¡";
 
-    private static final int LONG_HEAD = 12;
-    private static final int LONGEST_HEAD = 400;
     private static final int HEADLINE_WORDS = 3;
     private static final int LONGEST_SITE = 60;
 
@@ -64,12 +66,11 @@ final class TitleLines {
         draft.lift(at.getAsInt());
         draft.beginBelow(at.getAsInt());
         removeRepeats(draft, found, at.getAsInt());
-        removeAbove(draft, at.getAsInt());
         return Optional.of(found);
     }
 
     private static void removeRepeats(Draft draft, String title, int at) {
-        int to = Math.min(draft.size(), Math.max(TOP, Math.min(at + TOP, draft.firstProse())));
+        int to = Math.min(draft.size(), Math.max(TOP, Math.min(at + REPEATS, draft.firstProse())));
         for (int i = 0; i < to; i++) {
             String text = draft.line(i).text();
             if (nearEqual(text, title)
@@ -84,7 +85,7 @@ final class TitleLines {
     }
 
     /** Menus and sections stand above a title; a story does not. */
-    private static void removeAbove(Draft draft, int title) {
+    static void removeAbove(Draft draft, int title) {
         for (int i = 0; i < title; i++) {
             Line line = draft.line(i);
             if (line.isShort()
@@ -96,31 +97,16 @@ final class TitleLines {
     }
 
     private static OptionalInt find(Draft draft, String url) {
-        return bare(draft)
-                .or(() -> repeated(draft))
-                .or(() -> AddressedTitle.find(draft, url))
-                .or(() -> belowMenu(draft))
-                .or(() -> beginsWithMenus(draft) ? last(draft) : first(draft))
+        return TitleScore.best(draft, url)
+                .map(at -> firstOfEquals(draft, at))
+                .or(() -> draft.hasProse() ? topmost(draft) : first(draft, url))
                 .or(() -> label(draft))
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
     }
 
-    /** One of the topmost lines, when another of them is the same with the name of the site before or behind it. */
-    private static Optional<Integer> bare(Draft draft) {
-        int top = Math.min(draft.size(), TOP);
-        for (int i = 0; i < top; i++) {
-            for (int j = 0; j < top; j++) {
-                if (withSite(draft.line(j).text(), draft.line(i).text()) && couldBeTitle(draft.line(i))) {
-                    return Optional.of(i);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whether the longer is the shorter and a site's name; the name has no more words than the title. */
-    private static boolean withSite(String longer, String shorter) {
+    static boolean withSite(String longer, String shorter) {
         int more = longer.length() - shorter.length();
         if (more < 3 || more > LONGEST_SITE || longer.length() > LONGEST) {
             return false;
@@ -158,80 +144,51 @@ final class TitleLines {
         return Optional.of(0);
     }
 
-    /** One of the topmost lines that the head says again, alone or with the site's name behind it. */
-    private static Optional<Integer> repeated(Draft draft) {
-        int head = Math.min(draft.hasProse() ? Math.max(draft.firstProse(), TOP) : TOP, LONGEST_HEAD);
-        for (int i = 0; i < Math.min(draft.size(), TOP); i++) {
-            for (int j = i + 1; j < Math.min(draft.size(), head); j++) {
-                String upper = draft.line(i).text();
-                String lower = draft.line(j).text();
-                if (j < TOP && nearEqual(upper, lower) && couldBeTitle(draft.line(i))) {
-                    return Optional.of(i);
-                }
-                if (draft.line(j).words() >= HEADLINE_WORDS
-                        && beginsWith(upper, lower)
-                        && couldBeTitle(draft.line(j))) {
-                    return Optional.of(j);
-                }
+    /** Of two nearly equal lines that the text begins with the first. */
+    private static int firstOfEquals(Draft draft, int at) {
+        for (int i = 0; i < at && at < TOP; i++) {
+            String upper = draft.line(i).text();
+            String lower = draft.line(at).text();
+            if (couldBeTitle(draft.line(i)) && nearEqual(upper, lower) && !withSite(upper, lower)) {
+                return i;
             }
         }
-        return Optional.empty();
+        return at;
     }
 
-    /** The line above byline or date, when a menu stands above it: what is above the menu is the site's name. */
-    private static Optional<Integer> belowMenu(Draft draft) {
-        int end = draft.hasProse() ? Math.min(draft.firstProse(), LONG_HEAD) : 0;
-        boolean menu = false;
-        for (int i = 0; i + 1 < end; i++) {
-            Line line = draft.line(i);
-            Line next = draft.line(i + 1);
-            menu |= line.entry().filter(e -> e.role() == Role.NAV).isPresent();
-            if (menu
-                    && couldBeTitle(line)
-                    && line.words() >= HEADLINE_WORDS
-                    && (HeadLines.isDateline(next) || Credit.names(next).isPresent())) {
-                boolean again = i > 0 && withSite(line.text(), draft.line(i - 1).text());
-                return Optional.of(again ? i - 1 : i);
+    /** The line that a text begins with when its story follows, or that stands alone between a menu and its story. */
+    private static Optional<Integer> topmost(Draft draft) {
+        int first = draft.firstProse();
+        if (first > 0 && first <= TOPMOST) {
+            Line top = draft.line(0);
+            if (couldBeTitle(top) && (first == 1 || top.words() >= HEADLINE_WORDS)) {
+                return Optional.of(0);
             }
         }
-        return Optional.empty();
+        boolean menu = first > 1 && first <= MENU;
+        for (int i = 0; i < first - 1 && menu; i++) {
+            menu = draft.line(i).entry().isPresent() || draft.line(i).words() <= 2;
+        }
+        return menu
+                        && couldBeTitle(draft.line(first - 1))
+                        && draft.line(first - 1).words() >= HEADLINE_WORDS
+                ? Optional.of(first - 1)
+                : Optional.empty();
     }
 
-    /** The text begins with its title. A word or two alone are one only where nothing longer follows. */
-    private static Optional<Integer> first(Draft draft) {
-        int end = draft.hasProse() ? Math.min(draft.firstProse(), LONG_HEAD) : Math.min(TOP, draft.size());
-        Optional<Integer> label = Optional.empty();
-        for (int i = 0; i < end; i++) {
+    /** A text without prose begins with its title, unless its address is another of its first lines. */
+    private static Optional<Integer> first(Draft draft, String url) {
+        for (int i = 0; i < Math.min(ADDRESSED, draft.size()); i++) {
+            if (couldBeTitle(draft.line(i)) && AddressedTitle.is(draft.line(i), url)) {
+                return Optional.of(i);
+            }
+        }
+        for (int i = 0; i < Math.min(TOP, draft.size()); i++) {
             if (couldBeTitle(draft.line(i))) {
-                if (draft.line(i).words() >= HEADLINE_WORDS || !draft.hasProse()) {
-                    return Optional.of(i);
-                }
-                label = label.isPresent() || i >= TOP ? label : Optional.of(i);
+                return Optional.of(i);
             }
         }
-        return label;
-    }
-
-    /** A whole page: menus come first, and the headline is the longest line of its kind just above the prose. */
-    private static Optional<Integer> last(Draft draft) {
-        int best = -1;
-        int words = HEADLINE_WORDS;
-        for (int i = Math.max(0, draft.firstProse() - LONG_HEAD); i < draft.firstProse(); i++) {
-            if (couldBeTitle(draft.line(i)) && draft.line(i).words() > words) {
-                best = i;
-                words = draft.line(i).words();
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(best);
-    }
-
-    /** Whether the text begins as a page does, with its menus. */
-    private static boolean beginsWithMenus(Draft draft) {
-        int residue = 0;
-        for (int i = 0; i < Math.min(draft.firstProse(), LONG_HEAD); i++) {
-            residue += draft.line(i).entry().isPresent() || draft.line(i).words() <= 2 ? 1 : 0;
-        }
-        return draft.hasProse() && draft.firstProse() > LONG_HEAD && residue >= LONG_HEAD / 2;
+        return Optional.empty();
     }
 
     private static boolean beginsWith(String longer, String shorter) {

@@ -1,0 +1,216 @@
+package io.cleanwire.text;
+
+import io.cleanwire.normalise.Text;
+import io.cleanwire.normalise.Titles;
+import io.cleanwire.normalise.Urls;
+import io.cleanwire.words.Stems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which line of a page's dump is its title: the line for which most speaks, added up. What it has of the address and of
+ * the story's words, whether byline or date stand below it, whether the head says it again, how far it is from the story.
+ *
+ * <p>The weights are log odds, fitted on 1,800 dumps (one line of each, or none, is its title) and rounded to quarters.
+ */
+final class TitleScore {
+
+    /** Lines above the story that are looked at, lines below its beginning, and lines at the top of the text. */
+    private static final int ABOVE = 100;
+
+    private static final int BELOW = 12;
+    private static final int TOP = 5;
+
+    /** Characters of the story that say what it speaks of. */
+    private static final int ENOUGH = 4000;
+
+    private static final int FEW_LINES = 8;
+
+    /** Lines below a title in which byline or date stand. */
+    private static final int CREDIT = 7;
+
+    /** Fewer words in an address are a section. */
+    private static final int FEWEST = 3;
+
+    private static final double BASE = -1.25;
+    private static final double ADDRESS = 1;
+    private static final double ADDRESS_BOTH_WAYS = 1.5;
+    private static final double NO_ADDRESS = -1.5;
+    private static final double AGAIN = .5;
+    private static final double WITH_SITE = 1.25;
+    private static final double IN_FIRST_LINE = 1.25;
+    private static final double TOPIC = 2.25;
+    private static final double CREDIT_NEXT = 2.25;
+    private static final double CREDIT_NEAR = 1.5;
+    private static final double PROSE_NEXT = 1;
+    private static final double LIKE_NEXT = .5;
+    private static final double LIKE_BEFORE = -.5;
+    private static final double SEPARATOR = -.75;
+    private static final double BOILERPLATE = -.25;
+    private static final double FIRST_LINE = .25;
+
+    /** The first line of a text whose story begins at once: no menu stands above it. */
+    private static final double TOPMOST = 1.25;
+
+    /** By how many words it has: none, one, two, three, four, five. */
+    private static final double[] WORDS = {-3, -3, -2.25, -2, -1, -1};
+
+    private final Draft draft;
+    private final Set<String> address;
+    private final int start;
+    private final int from;
+    private final int to;
+    private final Map<Integer, String> keys = new HashMap<>();
+    private final Map<String, Integer> said = new HashMap<>();
+    private final Stems story;
+    private final Set<String> firstLine;
+
+    private TitleScore(Draft draft, String url) {
+        this.draft = draft;
+        address = new HashSet<>(Urls.slugWords(url));
+        BestStretch stretch = new BestStretch(draft.lines());
+        int begin = 0;
+        while (begin < draft.size() && stretch.distance(begin) < 0) {
+            begin++;
+        }
+        start = begin;
+        from = Math.max(0, start - ABOVE);
+        to = Math.min(draft.size(), start + BELOW);
+        story = words(stretch);
+        for (int i = 0; i < to; i = next(i)) {
+            String key = Text.key(draft.line(i).text());
+            keys.put(i, key);
+            said.merge(key, 1, Integer::sum);
+        }
+        firstLine = new HashSet<>(List.of(keys.getOrDefault(0, "").split(" ", -1)));
+    }
+
+    /** The line; empty when for none of them more speaks than against it. */
+    static Optional<Integer> best(Draft draft, String url) {
+        return draft.hasProse() ? new TitleScore(draft, url).best() : Optional.empty();
+    }
+
+    /** The next line that is looked at. */
+    private int next(int at) {
+        return at + 1 == Math.min(TOP, from) ? from : at + 1;
+    }
+
+    private Stems words(BestStretch stretch) {
+        List<String> prose = new ArrayList<>();
+        int length = 0;
+        for (int i = start; i < draft.size() && stretch.distance(i) <= 0 && length < ENOUGH; i++) {
+            if (draft.line(i).prose()) {
+                String text = draft.line(i).text();
+                prose.add(text.substring(0, Math.min(text.length(), ENOUGH)));
+                length += Math.min(text.length(), ENOUGH);
+            }
+        }
+        Stems words = new Stems(length);
+        prose.forEach(words::add);
+        return words;
+    }
+
+    private Optional<Integer> best() {
+        Optional<Integer> found = Optional.empty();
+        double most = 0;
+        for (int i = 0; i < to; i = next(i)) {
+            Line line = draft.line(i);
+            // few lines score enough for the questions that cost much
+            double score = line.prose() || line.entry().isPresent() ? BASE : score(i, line);
+            if (line.prose() || score + CREDIT_NEXT <= most || !TitleLines.couldBeTitle(line)) {
+                continue;
+            }
+            score += credit(i);
+            if (score > most) {
+                most = score;
+                found = Optional.of(i);
+            }
+        }
+        return found;
+    }
+
+    /** All but what stands below it. */
+    private double score(int at, Line line) {
+        String key = keys.getOrDefault(at, "");
+        return BASE
+                + ofAddress(key)
+                + (said.getOrDefault(key, 0) > 1 ? AGAIN : 0)
+                + (hasSite(at, line) ? WITH_SITE : 0)
+                + (at == 0 ? start <= FEW_LINES ? TOPMOST : FIRST_LINE : IN_FIRST_LINE * ofFirstLine(key))
+                + TOPIC * story.share(line.text())
+                + (line.words() < WORDS.length ? WORDS[line.words()] : 0)
+                + neighbours(at)
+                + distance(start - at)
+                + (line.shape().separators() > 0 ? SEPARATOR : 0)
+                + BOILERPLATE * Math.min(line.shape().boilerplateWords(), 3);
+    }
+
+    private double ofAddress(String key) {
+        if (address.size() < FEWEST) {
+            return 0;
+        }
+        Set<String> words = new HashSet<>(Titles.foldedWords(key));
+        Set<String> shared = new HashSet<>(words);
+        shared.retainAll(address);
+        double share = (double) shared.size() / address.size();
+        double back = words.isEmpty() ? 0 : (double) shared.size() / words.size();
+        return (share >= .5 ? ADDRESS * share : 0) + ADDRESS_BOTH_WAYS * share * back + (share < .34 ? NO_ADDRESS : 0);
+    }
+
+    /** Whether another line is this one and the name of the site. */
+    private boolean hasSite(int at, Line line) {
+        for (int i = 0; i < to; i = next(i)) {
+            if (i != at && TitleLines.withSite(draft.line(i).text(), line.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The share of its words that the first line has, which a dump of all of a page takes from its head. */
+    private double ofFirstLine(String key) {
+        String[] words = key.split(" ", -1);
+        int shared = 0;
+        for (String word : words) {
+            shared += firstLine.contains(word) ? 1 : 0;
+        }
+        double share = (double) shared / words.length;
+        return share >= .6 ? share : 0;
+    }
+
+    private double neighbours(int at) {
+        Optional<Line> before = at == 0 ? Optional.empty() : Optional.of(draft.line(at - 1));
+        Optional<Line> after = at + 1 == draft.size() ? Optional.empty() : Optional.of(draft.line(at + 1));
+        return (after.filter(Line::prose).isPresent() ? PROSE_NEXT : 0)
+                + (after.filter(line -> isLike(line) && line.words() < 25).isPresent() ? LIKE_NEXT : 0)
+                + (before.filter(TitleScore::isLike).isPresent() ? LIKE_BEFORE : 0);
+    }
+
+    /** A line that could be a headline, a standfirst or a teaser. */
+    private static boolean isLike(Line line) {
+        return !line.prose() && line.entry().isEmpty() && line.words() >= 4;
+    }
+
+    /** By how many lines it stands above the story. */
+    private static double distance(int lines) {
+        if (lines <= -3) {
+            return -3;
+        }
+        return lines <= 0 ? -.5 : lines <= 3 ? .75 : lines <= 7 ? .25 : lines <= 30 ? 0 : -.75;
+    }
+
+    private double credit(int at) {
+        for (int i = at + 1; i < Math.min(draft.size(), at + 1 + CREDIT); i++) {
+            Line line = draft.line(i);
+            if (HeadLines.isCredit(line)) {
+                return i <= at + 2 ? CREDIT_NEXT : CREDIT_NEAR;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,109 @@
+package io.cleanwire.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cleanwire.model.Budget;
+import io.cleanwire.model.Clues;
+import io.cleanwire.model.Limits;
+import io.cleanwire.model.TextBalance;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the lines around a title tell, on dumps of whole pages: lines are parted by a slash, the story follows. */
+class HeadLinesTest {
+
+    private static final String STORY = """
+            The ferry left the harbour at seven in the morning, and nobody on the quay waved until it was out of sight.
+            By noon the wind had turned, the flags on the customs house hung the other way, and the gulls came back inland.
+            Nobody in the harbour office would say when the next ferry was to leave, or whether there would be one at all.""";
+
+    private static final String MENU = "Skip to content/Home/News/Sport/Contact/Subscribe/";
+    private static final String URL = "https://www.harbour-post.example/news/the-ferry-that-did-not-wait-4711";
+
+    private static Clues read(String head, String url) {
+        String text =
+                head.replace("/", "\n") + "\n" + STORY + "\nShare this:\nFacebook\nLeave a Reply\nYour email address\n";
+        return TextBody.standard(TextBalance.CAREFUL)
+                .read(text, "", url, new Budget(Limits.DEFAULT.steps()))
+                .clues();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            The Harbour Post/The Ferry That Did Not Wait
+            The Ferry That Did Not Wait/A short history of the quay
+            Culture and Politics of the Coast/The Ferry That Did Not Wait/March 3, 2020
+            Home > News > The Ferry That Did Not Wait/The Ferry That Did Not Wait/Share on Facebook Share on X Print
+            The Ferry That Did Not Wait/5 min read/The Ferry That Did Not Wait
+            The Harbour Post/Share this post/The Harbour Post/The Ferry That Did Not Wait/Eleven islands and no moral/Jane Doe
+            """)
+    void theTitleIsTheLineForWhichMostSpeaks(String head) {
+        assertThat(read(MENU + head, URL).title()).contains("The Ferry That Did Not Wait");
+    }
+
+    @Test
+    void aTitleNeedsNoAddress() {
+        assertThat(read(MENU + "Harbour/Ferry leaves its harbour without waiting/By Jane Doe", "")
+                        .title())
+                .contains("Ferry leaves its harbour without waiting");
+        assertThat(read("The Night Ferry", "").title()).contains("The Night Ferry");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Jane Doe/March 3, 2020                                         ; Jane Doe
+            March 3, 2020/Jane Doe                                         ; Jane Doe
+            Written by/Jane Doe                                            ; Jane Doe
+            Autorin:/Maria Müller/Reporterin                               ; Maria Müller
+            A ferry left early and nobody saw it go, which few regret today./By Jane Doe ; Jane Doe
+            Jane Doe, John Roe/March 3, 2020                               ; Jane Doe,John Roe
+            By Jane DoeMar 5, 2020                                         ; Jane Doe
+            March 3, 2020 by Jane Doe in Harbours                          ; Jane Doe
+            JANE DOE/March 3, 2020                                         ; JANE DOE
+            נועה ברזילי/3.3.2020                                            ; נועה ברזילי
+            von Ulrike/03.03.2020                                          ; Ulrike
+            """)
+    void anAuthorStandsBesideTheDateOrBelowALabel(String below, String names) {
+        assertThat(read(MENU + "The Ferry That Did Not Wait/" + below, URL).authors())
+                .isEqualTo(List.of(names.split(",", -1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Harbour Post/March 3, 2020
+            Privacy Policy/March 3, 2020
+            New Ferries/12 comments
+            """)
+    void noOtherLineIsAnAuthor(String below) {
+        assertThat(read(MENU + "The Ferry That Did Not Wait/" + below, URL).authors())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Monday, March 9, 2020/The Ferry That Did Not Wait/Published/3 March 2020         ; 3 March 2020
+            The Ferry That Did Not Wait/Published:/Mar 3, 2020/by/Jane Doe                   ; Mar 3, 2020
+            The Ferry That Did Not Wait/Updated on:/4 March 2020/Published on:/3 March 2020  ; 3 March 2020
+            The Ferry That Did Not Wait/A ferry left early and nobody saw it go, which few regret today./3 March 2020 ; 3 March 2020
+            3 March 2020 • 5 min/The Ferry That Did Not Wait                                 ; 3 March 2020 • 5 min
+            # The Ferry That Did Not Wait/**Harbours**/3. März 2020                          ; 3. März 2020
+            The Ferry That Did Not Wait/28 ஜனவரி 2024, 6:15 am                                ; 28 ஜனவரி 2024, 6:15 am
+            """)
+    void theDateIsThatOfTheStory(String head, String date) {
+        assertThat(read(MENU + head, URL).dateline()).contains(date);
+    }
+
+    @Test
+    void manyBlogsSignBelowTheStory() {
+        String text = "The Ferry That Did Not Wait\n" + STORY
+                + "\nShare this:\nFacebook\nRelated\nPublished March 3, 2020\nBy Jane Doe\nCategorized as\nHarbours\n"
+                + "Leave a Reply\nYour email address\n";
+        Clues clues = TextBody.standard(TextBalance.CAREFUL)
+                .read(text, "", URL, new Budget(Limits.DEFAULT.steps()))
+                .clues();
+        assertThat(clues.authors()).containsExactly("Jane Doe");
+        assertThat(clues.dateline()).contains("Published March 3, 2020");
+    }
+}
