@@ -14,19 +14,28 @@ import org.jsoup.select.QueryParser;
  */
 final class Walls {
 
+    private static final String NO_MARKS = "";
+
     /**
      * One kind of page.
      *
      * @param most most words of body that such a page can have
-     * @param marks the elements by which the makers of such pages are known, as a CSS query
+     * @param marks the elements by which the makers of such pages are known; none where no element tells
      * @param titles what one of its headlines contains
      * @param phrases what its text contains
      * @param needed how many different phrases make sure of it, in a short text; a mark and a title count as two
      */
-    record Wall(Reason reason, int most, Evaluator marks, List<String> titles, List<String> phrases, int needed) {
+    record Wall(
+            Reason reason, int most, Optional<Evaluator> marks, List<String> titles, List<String> phrases, int needed) {
 
         Wall(Reason reason, int most, String marks, List<String> titles, List<String> phrases, int needed) {
-            this(reason, most, QueryParser.parse(marks), titles, phrases, needed);
+            this(
+                    reason,
+                    most,
+                    marks.equals(NO_MARKS) ? Optional.empty() : Optional.of(QueryParser.parse(marks)),
+                    titles,
+                    phrases,
+                    needed);
         }
 
         /** One phrase more for so many words: a story about such pages quotes a few of them in much text. */
@@ -48,7 +57,7 @@ final class Walls {
                     .filter(phrase -> all.stream().noneMatch(other -> !other.equals(phrase) && other.contains(phrase)))
                     .toList();
             Optional<String> title = titles.stream().filter(headlines::contains).findFirst();
-            Optional<String> mark = seen.mark(marks);
+            Optional<String> mark = marks.flatMap(seen::mark);
             int hits = found.size() + (title.isPresent() ? 2 : 0) + (mark.isPresent() ? 2 : 0);
             boolean dated = mark.isEmpty() && seen.metadata().datePublished().isPresent();
             int words = seen.declaredArticle() || dated ? WORDS_A_PHRASE_DECLARED : WORDS_A_PHRASE;
@@ -659,7 +668,7 @@ final class Walls {
             new Wall(
                     Reason.LOGIN_PAGE,
                     80,
-                    ":not(*)",
+                    NO_MARKS,
                     List.of(
                             "log in",
                             "login",

@@ -91,7 +91,7 @@ public final class Candidates {
         return first("meta:og:type")
                         .filter(type -> Text.key(type).equals("article"))
                         .isPresent()
-                || first("jsonld:@type").isPresent();
+                || statesArticle();
     }
 
     /** Whether the page says in JSON-LD that it is an article. */

@@ -25,13 +25,8 @@ final class AddressedTitle {
         return address.size() >= FEWEST && words.size() >= LEAST * address.size();
     }
 
-    /** Whether a line says all of the address, and nothing else. */
-    static boolean is(Line line, String url) {
-        Set<String> address = new HashSet<>(Urls.slugWords(url));
-        return !address.isEmpty() && words(line).equals(address);
-    }
-
-    private static Set<String> words(Line line) {
+    /** The words of a line in the form that those of an address have. */
+    static Set<String> words(Line line) {
         return new HashSet<>(Titles.foldedWords(Text.key(line.text())));
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Title, byline and dateline above the first prose line: they leave the text and become facts. Rules {@code byline} and
+ * Title, and byline and dateline around it: they leave the text and become facts. Rules {@code byline} and
  * {@code dateline}, and the catalogue's own where it knows the line.
  */
 final class HeadLines {
@@ -25,7 +25,7 @@ final class HeadLines {
     private static final int CREDIT_LINES = 25;
 
     /** So many lines above a title there may be its date. */
-    static final int KICKER = 4;
+    private static final int KICKER = 4;
 
     /** So many lines below a title byline and date may stand. */
     private static final int REACH = 25;
@@ -77,9 +77,13 @@ final class HeadLines {
         site = letters(Urls.registrableDomain(url).orElse("").replaceFirst("[.].{0,80}", ""));
     }
 
-    /** Takes the head lines out of the draft; what they told is read by {@link #clues}. */
-    static HeadLines take(Draft draft, String givenTitle, String url) {
-        HeadLines head = new HeadLines(draft, TitleLines.take(draft, givenTitle, url), url);
+    /**
+     * Takes the head lines out of the draft; what they told is read by {@link #clues}.
+     *
+     * @param stretch the lines of the draft that are most likely the story
+     */
+    static HeadLines take(Draft draft, BestStretch stretch, String givenTitle, String url) {
+        HeadLines head = new HeadLines(draft, TitleLines.take(draft, stretch, givenTitle, url), url);
         int from = Math.max(0, draft.title() - KICKER);
         int end = end(draft);
         for (int i = draft.title() + 1; i < end; i++) {
@@ -88,7 +92,7 @@ final class HeadLines {
         for (int i = draft.title() - 1; i >= from; i--) {
             head.read(i);
         }
-        head.takeNames(from, end);
+        head.takeUnsaid(from, end);
         if (draft.title() > 0) {
             TitleLines.removeAbove(draft, draft.title());
         }
@@ -136,17 +140,18 @@ final class HeadLines {
             if (line.entry().filter(e -> e.role() == Role.COMMENT_FORM).isPresent()) {
                 break; // what follows is signed by readers
             }
-            boolean below = i > 0
-                    && (draft.line(i - 1).is("wp.published_by")
-                            || draft.line(i - 1).is("wp.posted_on"));
-            if (i <= end || below || line.is("wp.published_by") || line.is("wp.posted_on")) {
+            if (i <= end || saysPublished(line) || i > 0 && saysPublished(draft.line(i - 1))) {
                 readCredit(line);
             }
-            if (authors.isEmpty() && isLabel(i - 1)) {
+            if (i > 0 && authors.isEmpty() && isLabel(draft.line(i - 1))) {
                 PersonNames.allWritten(line.text()).ifPresent(names -> remember(line.text(), names));
             }
         }
         return new Clues(title, authors, byline, dateline);
+    }
+
+    private static boolean saysPublished(Line line) {
+        return line.is("wp.published_by") || line.is("wp.posted_on");
     }
 
     private void readCredit(Line line) {
@@ -198,16 +203,13 @@ final class HeadLines {
 
     static boolean isDateline(Line line) {
         return line.entry().filter(e -> DATELINES.contains(e.id())).isPresent()
-                || line.text().length() <= 80 && Credit.isDate(line.bullet() ? line.item() : line.text())
+                || line.text().length() <= 80 && Credit.isDate(bare(line))
                 || Credit.isDateline(line.text());
     }
 
     /** Whether the line names the author or the day, or says that the next one does. */
     static boolean isCredit(Line line) {
-        return isDateline(line)
-                || Credit.names(line).isPresent()
-                || Credit.hasDate(line)
-                || line.isShort() && PersonNames.isLabel(line.text());
+        return isDateline(line) || Credit.names(line).isPresent() || Credit.hasDate(line) || isLabel(line);
     }
 
     private void readDateline(int at, Line line) {
@@ -224,7 +226,7 @@ final class HeadLines {
     }
 
     /** Dates and names that stand there without a word: a date among others, a name beside the date or below a label. */
-    private void takeNames(int from, int last) {
+    private void takeUnsaid(int from, int last) {
         int end = Math.min(last, Math.max(draft.title(), 0) + REACH);
         BitSet dated = new BitSet();
         for (int i = from; i < end; i++) {
@@ -237,14 +239,15 @@ final class HeadLines {
             takeDate(i, dated.get(i));
         }
         for (int i = from; i < end && authors.isEmpty(); i++) {
-            if (isLabel(i - 1)) {
-                takeNames(i, PersonNames.allWritten(name(i)));
+            if (i > 0 && isLabel(draft.line(i - 1))) {
+                takeNames(i, PersonNames.allWritten(bare(draft.line(i))));
             }
         }
         for (Place place : PLACES) {
             for (int i = place.sure ? from : draft.title() + 1; i < end && authors.isEmpty(); i++) {
                 if (i + place.date >= 0 && dated.get(i + place.date)) {
-                    takeNames(i, place.sure ? PersonNames.allWritten(name(i)) : perhaps(name(i)));
+                    takeNames(
+                            i, place.sure ? PersonNames.allWritten(bare(draft.line(i))) : perhaps(bare(draft.line(i))));
                 }
             }
         }
@@ -257,8 +260,7 @@ final class HeadLines {
                 : PersonNames.perhapsWritten(text).map(List::of);
     }
 
-    private String name(int at) {
-        Line line = draft.line(at);
+    private static String bare(Line line) {
         return line.bullet() ? line.item() : line.text();
     }
 
@@ -277,10 +279,8 @@ final class HeadLines {
         });
     }
 
-    private boolean isLabel(int at) {
-        return at >= 0
-                && draft.line(at).isShort()
-                && PersonNames.isLabel(draft.line(at).text());
+    private static boolean isLabel(Line line) {
+        return line.isShort() && PersonNames.isLabel(line.text());
     }
 
     private boolean isSite(String name) {

@@ -36,8 +36,10 @@ record Opening(Draft draft, HeadLines head, Sheet sheet, String url) {
         if (browser) {
             LinkMarks.remove(draft);
         }
-        HeadLines head = HeadLines.take(draft, title, url);
-        return new Opening(draft, head, new Sheet(lines, tokens, head.title().orElse(title), address(url)), url);
+        BestStretch stretch = new BestStretch(lines);
+        HeadLines head = HeadLines.take(draft, stretch, title, url);
+        Sheet sheet = new Sheet(lines, tokens, stretch, head.title().orElse(title), address(url));
+        return new Opening(draft, head, sheet, url);
     }
 
     private static List<Paragraph> paragraphs(String text, Catalogue catalogue) {

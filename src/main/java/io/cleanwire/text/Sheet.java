@@ -98,10 +98,11 @@ final class Sheet {
     /**
      * @param lines of the text, in order
      * @param tokens their words
+     * @param stretch the best of them
      * @param title what the text is called; empty when nobody knows
      * @param address the words of the URL's last part; empty when there is none
      */
-    Sheet(List<Line> lines, Tokens tokens, String title, String address) {
+    Sheet(List<Line> lines, Tokens tokens, BestStretch stretch, String title, String address) {
         this.lines = lines;
         this.tokens = tokens;
         this.title = new Likeness(tokens, title, 1);
@@ -143,7 +144,7 @@ final class Sheet {
         listLines = runs(at -> ListMark.of(lines.get(at)));
         titleLine = findTitle();
         groups = List.of(new ProseGroups(lines, 1), new ProseGroups(lines, 3), new ProseGroups(lines, 7));
-        stretch = new BestStretch(lines);
+        this.stretch = stretch;
     }
 
     private void count(int i, Line line) {

@@ -3,6 +3,7 @@ package io.cleanwire.text;
 import io.cleanwire.model.RemovalReason;
 import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.normalise.Text;
+import io.cleanwire.normalise.Urls;
 import io.cleanwire.phrases.Role;
 import java.util.HashSet;
 import java.util.List;
@@ -48,17 +49,18 @@ final class TitleLines {
     /**
      * Takes the title lines out.
      *
+     * @param stretch the lines of the draft that are most likely the story
      * @param given the title where the producer gave one, else empty
      * @param url where the text came from, else empty
      * @return the title where the producer gave none
      */
-    static Optional<String> take(Draft draft, String given, String url) {
+    static Optional<String> take(Draft draft, BestStretch stretch, String given, String url) {
         String title = Text.line(given);
         if (!title.isEmpty()) {
             removeRepeats(draft, title, 0);
             return Optional.empty();
         }
-        OptionalInt at = find(draft, url);
+        OptionalInt at = find(draft, stretch, url);
         if (at.isEmpty()) {
             return Optional.empty();
         }
@@ -96,8 +98,8 @@ final class TitleLines {
         }
     }
 
-    private static OptionalInt find(Draft draft, String url) {
-        return TitleScore.best(draft, url)
+    private static OptionalInt find(Draft draft, BestStretch stretch, String url) {
+        return TitleScore.best(draft, stretch, url)
                 .map(at -> firstOfEquals(draft, at))
                 .or(() -> draft.hasProse() ? topmost(draft) : first(draft, url))
                 .or(() -> label(draft))
@@ -178,8 +180,10 @@ final class TitleLines {
 
     /** A text without prose begins with its title, unless its address is another of its first lines. */
     private static Optional<Integer> first(Draft draft, String url) {
-        for (int i = 0; i < Math.min(ADDRESSED, draft.size()); i++) {
-            if (couldBeTitle(draft.line(i)) && AddressedTitle.is(draft.line(i), url)) {
+        Set<String> address = new HashSet<>(Urls.slugWords(url));
+        for (int i = 0; i < Math.min(ADDRESSED, draft.size()) && !address.isEmpty(); i++) {
+            if (couldBeTitle(draft.line(i))
+                    && AddressedTitle.words(draft.line(i)).equals(address)) {
                 return Optional.of(i);
             }
         }
