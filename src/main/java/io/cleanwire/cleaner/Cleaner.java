@@ -151,6 +151,7 @@ public final class Cleaner {
                 candidates.looksLikeArticle(),
                 declaredAs(candidates),
                 body,
+                Sighting.Said.of(body),
                 metadata));
         Quality quality = new Quality(
                 verdict.rejected().isPresent() ? 0 : body.facts().certainty(),

@@ -18,6 +18,7 @@ import org.jsoup.select.Evaluator;
  * @param document the page; empty for a flattened text, which has no links to count
  * @param declaredArticle whether the page calls itself an article
  * @param declaredAs what it says in JSON-LD that it is
+ * @param text what is read on it
  */
 record Sighting(
         Optional<Integer> httpStatus,
@@ -26,6 +27,7 @@ record Sighting(
         boolean declaredArticle,
         Declared declaredAs,
         Body body,
+        Said text,
         Metadata metadata) {
 
     /** What JSON-LD says of a page. */
@@ -58,25 +60,28 @@ record Sighting(
         return body.facts().bodyWords();
     }
 
-    /** The text of the body, lower case, at most {@value #SEEN} characters. */
-    String story() {
-        StringBuilder text = new StringBuilder();
-        for (Block block : body.blocks()) {
-            add(text, text.length() == 0 ? "" : "\n\n", block.text());
-        }
-        return text.toString();
-    }
+    /**
+     * What is read on a page, lower case, at most {@value #SEEN} characters.
+     *
+     * @param story the text of the body
+     * @param all the same, and what was cut behind it
+     */
+    record Said(String story, String all) {
 
-    /** The same with what was cut behind it: all that is seen of the page. */
-    String visible(String story) {
-        StringBuilder text = new StringBuilder(story);
-        for (var removal : body.removed()) {
-            if (text.length() >= SEEN) {
-                break;
+        static Said of(Body body) {
+            StringBuilder text = new StringBuilder();
+            for (Block block : body.blocks()) {
+                add(text, text.length() == 0 ? "" : "\n\n", block.text());
             }
-            add(text, "\n", removal.sample());
+            String story = text.toString();
+            for (var removal : body.removed()) {
+                if (text.length() >= SEEN) {
+                    break;
+                }
+                add(text, "\n", removal.sample());
+            }
+            return new Said(story, text.toString());
         }
-        return text.toString();
     }
 
     private static void add(StringBuilder text, String between, String more) {

@@ -133,15 +133,13 @@ record Verdict(
         if (seen.bodyWords() > 260 || !seen.page() && seen.bodyWords() > 120) {
             return Optional.empty();
         }
-        String story = seen.story();
-        String text = seen.visible(story);
         String headlines = seen.headlines();
         for (Walls.Wall wall : Walls.ROWS) {
             if (!wanted.test(wall)) {
                 continue;
             }
             boolean little = seen.bodyWords() <= wall.most() && seen.visibleWords() <= PAGE * wall.most();
-            Optional<String> sign = little ? wall.says(seen, headlines, story, text) : Optional.empty();
+            Optional<String> sign = little ? wall.says(seen, headlines) : Optional.empty();
             if (sign.isPresent()) {
                 return reject(wall.reason(), "the page " + sign.get() + " and little else");
             }

@@ -48,11 +48,11 @@ final class Walls {
          * What makes sure of it, as a sentence about the page goes on; empty when nothing does.
          *
          * @param headlines of the page, lower case
-         * @param story the text of the body, lower case: what stands only around it says nothing of a page that has one
-         * @param text all that is seen, lower case
          */
-        Optional<String> says(Sighting seen, String headlines, String story, String text) {
-            List<String> all = phrases.stream().filter(text::contains).toList();
+        Optional<String> says(Sighting seen, String headlines) {
+            String story = seen.text().story(); // what stands only around it says nothing of a page that has one
+            List<String> all =
+                    phrases.stream().filter(seen.text().all()::contains).toList();
             List<String> found = all.stream() // a phrase inside another says nothing more
                     .filter(phrase -> all.stream().noneMatch(other -> !other.equals(phrase) && other.contains(phrase)))
                     .toList();
