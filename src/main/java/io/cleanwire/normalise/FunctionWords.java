@@ -16,7 +16,7 @@ final class FunctionWords {
 
     private static final double MIN_LEAD = 1.3;
 
-    private static final List<List<String>> ROWS = Table.read("function-words.tsv");
+    private static final List<List<String>> ROWS = Table.read(FunctionWords.class, "function-words.tsv");
 
     private static final int[] NONE = {};
 

@@ -49,7 +49,7 @@ final class MonthNames {
 
     private static Map<String, List<Meaning>> load() {
         Map<String, List<Meaning>> names = new HashMap<>();
-        for (List<String> row : Table.read("months.tsv")) {
+        for (List<String> row : Table.read(MonthNames.class, "months.tsv")) {
             for (int month = 1; month <= 12; month++) {
                 for (String name : row.get(month).split(",", -1)) {
                     names.computeIfAbsent(name, key -> new ArrayList<>(1)).add(new Meaning(row.get(0), month));

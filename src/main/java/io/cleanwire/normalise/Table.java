@@ -6,13 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Tables beside the classes of this room: tab-separated, UTF-8, lines with {@code #} are comments. */
-final class Table {
+/** Tables beside the classes that read them: tab-separated, UTF-8, lines with {@code #} are comments. */
+public final class Table {
 
     private Table() {}
 
-    static List<List<String>> read(String name) {
-        try (InputStream in = Table.class.getResourceAsStream(name)) {
+    /**
+     * The cells of each line.
+     *
+     * @throws IllegalStateException when there is no such table beside the class
+     */
+    public static List<List<String>> read(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the table " + name + " is missing from the build");
             }

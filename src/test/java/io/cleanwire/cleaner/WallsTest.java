@@ -1,0 +1,57 @@
+package io.cleanwire.cleaner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cleanwire.model.Reason;
+import io.cleanwire.normalise.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the table of walls must keep to; the pages that each kind must know are in {@code src/test/resources/pages}. */
+class WallsTest {
+
+    /** Letters of scripts that write a word in one or two characters. */
+    private static final Pattern DENSE = Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]");
+
+    @Test
+    void knowsFourKinds() {
+        assertThat(Walls.ROWS)
+                .extracting(Walls.Wall::reason)
+                .containsExactly(Reason.BOT_WALL, Reason.CONSENT_WALL, Reason.ERROR_PAGE, Reason.LOGIN_PAGE);
+        assertThat(Walls.ROWS).allSatisfy(wall -> {
+            assertThat(wall.titles()).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(wall.phrases()).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(wall.needed()).isGreaterThan(1);
+        });
+    }
+
+    @Test
+    void hasNoOtherLines() {
+        assertThat(Table.read(Walls.class, "walls.tsv")).allSatisfy(line -> {
+            assertThat(line.get(0)).isIn(Set.of("wall", "mark", "title", "phrase"));
+            assertThat(line).hasSize(line.get(0).equals("wall") ? 4 : 2);
+        });
+    }
+
+    /** The text that they are looked for in is lower case, and one letter is in every text. */
+    @TestFactory
+    Stream<DynamicTest> saysWhatCanBeFound() {
+        return Walls.ROWS.stream()
+                .flatMap(wall -> Stream.of(wall.titles(), wall.phrases()))
+                .flatMap(List::stream)
+                .distinct()
+                .map(phrase -> DynamicTest.dynamicTest(phrase, () -> {
+                    assertThat(phrase)
+                            .isEqualTo(phrase.toLowerCase(Locale.ROOT))
+                            .isNotBlank();
+                    assertThat(phrase.length())
+                            .isGreaterThanOrEqualTo(DENSE.matcher(phrase).find() ? 2 : 5);
+                }));
+    }
+}
