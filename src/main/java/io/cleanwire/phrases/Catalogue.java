@@ -26,6 +26,9 @@ public final class Catalogue {
 
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_LABEL = 200;
+    /** Words of the longest entry in a row of them. */
+    private static final int MOST_LABEL_WORDS = 7;
+
     private static final int MOST_LABELS = 16;
 
     /** Shorter words than these end an article only when something else says so too. */
@@ -194,7 +197,7 @@ public final class Catalogue {
                 marks += isLabelMark(key.charAt(i)) ? 1 : 0;
             }
             if (marks == 0 || marks >= MOST_LABELS) {
-                return shareRow(key);
+                return labelRow(key);
             }
             Optional<Entry> first = Optional.empty();
             for (int from = 0; from <= key.length(); ) {
@@ -219,22 +222,31 @@ public final class Catalogue {
             return key.length() == 1 ? shape(key) : exact(key);
         }
 
-        /** Names of networks one after the other, as a row of buttons leaves them. */
-        private Optional<Entry> shareRow(String key) {
-            Optional<Entry> found = Optional.empty();
-            int words = 0;
-            for (int from = 0; from <= key.length(); words++) {
-                int blank = key.indexOf(' ', from);
-                int end = blank < 0 ? key.length() : blank;
-                found = words == MOST_LABELS
-                        ? Optional.empty()
-                        : label(key.substring(from, end)).filter(entry -> entry.role() == Role.SHARE);
-                if (found.isEmpty()) {
-                    return found;
+        /** Entries one after the other, as a row of buttons leaves them: nothing else stands between or behind them. */
+        private Optional<Entry> labelRow(String key) {
+            Optional<Entry> first = Optional.empty();
+            for (int from = 0, labels = 0; from < key.length(); labels++) {
+                int end = labels == MOST_LABELS ? from : labelEnd(key, from);
+                if (end == from) {
+                    return Optional.empty();
                 }
+                first = first.isPresent() ? first : label(key.substring(from, end));
                 from = end + 1;
             }
-            return words < 2 ? Optional.empty() : found.map(Catalogue::weaker);
+            return first.map(Catalogue::weaker);
+        }
+
+        /** Where the longest entry ends that begins there and is not all of the line; the place itself when none does. */
+        private int labelEnd(String key, int from) {
+            int longest = from;
+            int end = from;
+            for (int words = 0; words < MOST_LABEL_WORDS && end < key.length(); words++) {
+                int blank = key.indexOf(' ', end + 1);
+                end = blank < 0 ? key.length() : blank;
+                boolean all = from == 0 && end == key.length();
+                longest = !all && label(key.substring(from, end)).isPresent() ? end : longest;
+            }
+            return longest;
         }
     }
 
