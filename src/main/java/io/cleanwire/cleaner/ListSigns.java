@@ -32,6 +32,9 @@ final class ListSigns {
             "catalogsearch-result-index",
             "view-list"); // Squarespace
 
+    /** Before the kind of what the archive holds. */
+    private static final String ARCHIVE = "post-type-archive-";
+
     /** Two of these stand in the body of an archive of WordPress; one alone says little. */
     private static final Set<String> WORDPRESS = Set.of("archive", "author", "blog", "category", "date", "home", "tag");
 
@@ -70,7 +73,7 @@ final class ListSigns {
                 .filter(name -> WORDPRESS.contains(name) || name.startsWith("tax-") || name.startsWith("term-"))
                 .count();
         return !isSingle(page)
-                && (names.stream().anyMatch(NAMES::contains)
+                && (names.stream().anyMatch(name -> NAMES.contains(name) || name.startsWith(ARCHIVE))
                         || wordpress >= WORDPRESS_SURE
                         || MONTH.matcher(url).find());
     }

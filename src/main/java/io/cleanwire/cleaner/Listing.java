@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Listing {
 
     /** Fewer are the related stories of an article. */
-    private static final int FEW = 6;
+    private static final int FEW = 5;
 
     /** More are not looked at: they tell no more. */
     private static final int MANY = 200;

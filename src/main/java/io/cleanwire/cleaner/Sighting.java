@@ -4,6 +4,8 @@ import io.cleanwire.model.Block;
 import io.cleanwire.model.Body;
 import io.cleanwire.model.Evidence;
 import io.cleanwire.model.Metadata;
+import io.cleanwire.normalise.Text;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,6 +41,14 @@ record Sighting(
 
     /** Characters of the payload that phrases are looked for in. */
     private static final int SEEN = 6000;
+
+    /** Words of the beginning of a story, and how many of them a list has at least. */
+    private static final int BEGINNING = 6;
+
+    private static final int BEGINNINGS = 4;
+
+    /** The share of the paragraphs that break off. */
+    private static final double BROKEN = .7;
 
     private static final Pattern SLUG = Pattern.compile("(?<!\\p{L})(?:\\p{L}{2,}+[-_+]){3}\\p{L}{2}");
 
@@ -94,6 +104,27 @@ record Sighting(
         }
     }
 
+    /** Whether something that only articles have says that it is one: a type, a date or an author for programs. */
+    boolean saysArticle() {
+        return declaredArticle
+                || metadata.datePublished().filter(Sighting::isForPrograms).isPresent()
+                || metadata.authors().filter(Sighting::isForPrograms).isPresent();
+    }
+
+    private static boolean isForPrograms(Evidence<?> evidence) {
+        return !evidence.source().startsWith("dom:") && !evidence.source().startsWith("url:");
+    }
+
+    /** Whether a word of the text begins so; in scripts that write no blanks, whether it is in the text. */
+    static boolean hasWord(String text, String begin) {
+        for (int at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
+            if (at == 0 || !Character.isLetter(text.charAt(at - 1)) || Text.isDense(begin.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first element that a query finds, as its tag and its id; empty for a text. */
     Optional<String> mark(Evaluator query) {
         return document.map(page -> page.selectFirst(query))
@@ -111,6 +142,18 @@ record Sighting(
         return document.filter(page -> declaredAs == Declared.LIST
                         || declaredAs != Declared.ARTICLE && ListSigns.isSure(page, normalizedUrl.orElse("")))
                 .isPresent();
+    }
+
+    /** Whether paragraph after paragraph breaks off, as the beginnings of other stories do. */
+    boolean breaksOff() {
+        List<String> paragraphs = body.blocks().stream()
+                .map(Block::text)
+                .filter(text -> Text.words(text) >= BEGINNING)
+                .toList();
+        long broken = paragraphs.stream()
+                .filter(text -> text.endsWith("…") || text.endsWith("..."))
+                .count();
+        return !saysArticle() && broken >= BEGINNINGS && broken >= BROKEN * paragraphs.size();
     }
 
     /** How many weak signs there are that it does. */

@@ -183,7 +183,7 @@ record Verdict(
         if (seen.bodyWords() >= LISTED) {
             return false;
         }
-        if (seen.isList()) {
+        if (seen.isList() || seen.breaksOff()) {
             return true;
         }
         if (seen.bodyWords() >= THIN || seen.declaredArticle() || seen.namesStory()) {

@@ -5,6 +5,7 @@ import io.cleanwire.normalise.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -20,19 +21,36 @@ final class Walls {
      * One kind of page.
      *
      * @param most most words of body that such a page can have
+     * @param needed how many different phrases make sure of it, in a short text; a mark and a title count as two, a word
+     *     counts three quarters
      * @param marks the elements by which the makers of such pages are known; empty where no element tells
      * @param titles what one of its headlines contains
      * @param phrases what its text contains
-     * @param needed how many different phrases make sure of it, in a short text; a mark and a title count as two
+     * @param words how words of its text begin
      */
     record Wall(
-            Reason reason, int most, int needed, Optional<Evaluator> marks, List<String> titles, List<String> phrases) {
+            Reason reason,
+            int most,
+            int needed,
+            Optional<Evaluator> marks,
+            List<String> titles,
+            List<String> phrases,
+            List<String> words) {
 
         /** One phrase more for so many words: a story about such pages quotes a few of them in much text. */
         private static final int WORDS_A_PHRASE = 20;
 
         /** A page that has a date or declares to be an article must be little else than such phrases. */
         private static final int WORDS_A_PHRASE_DECLARED = 12;
+
+        /** With these servers answer what they take for a program; one sign more is enough then. */
+        private static final Set<Integer> REFUSALS = Set.of(401, 403, 405, 406, 429, 503);
+
+        /** What one word counts; of 131 articles of which nothing says that they are one, none has two thirds of what it takes. */
+        private static final double WORD = .75;
+
+        /** So many phrases more are needed where none is found and no title, but words only. */
+        private static final int WORDS_ONLY = 1;
 
         /**
          * What makes sure of it, as a sentence about the page goes on; empty when nothing does.
@@ -48,15 +66,32 @@ final class Walls {
                     .toList();
             Optional<String> title = titles.stream().filter(headlines::contains).findFirst();
             Optional<String> mark = marks.flatMap(seen::mark);
+            boolean named = title.isPresent() || mark.isPresent();
+            boolean dated = mark.isEmpty()
+                    && seen.metadata().datePublished().isPresent()
+                    && (reason != Reason.INDEX_PAGE || seen.saysArticle()); // a list shows the days of others
+            int per = seen.declaredArticle() || dated ? WORDS_A_PHRASE_DECLARED : WORDS_A_PHRASE;
+            boolean refused = reason == Reason.BOT_WALL
+                    && seen.httpStatus().filter(REFUSALS::contains).isPresent();
+            int enough = refused ? 1 : Math.max(needed, seen.bodyWords() / per);
             int hits = found.size() + (title.isPresent() ? 2 : 0) + (mark.isPresent() ? 2 : 0);
-            boolean dated = mark.isEmpty() && seen.metadata().datePublished().isPresent();
-            int words = seen.declaredArticle() || dated ? WORDS_A_PHRASE_DECLARED : WORDS_A_PHRASE;
             boolean said =
                     story.isEmpty() || title.isPresent() || found.stream().anyMatch(story::contains);
-            return said && hits >= Math.max(needed, seen.bodyWords() / words)
-                    ? title.or(() -> found.stream().findFirst())
-                            .map(phrase -> "says “" + phrase + "”")
-                            .or(() -> mark.map(element -> "holds " + element))
+            if (said && hits >= enough) {
+                return title.or(() -> found.stream().findFirst())
+                        .map(phrase -> "says “" + phrase + "”")
+                        .or(() -> mark.map(element -> "holds " + element));
+            }
+            if (!seen.page() || seen.saysArticle()) {
+                return Optional.empty();
+            }
+            String spoken = headlines + "\n" + (story.isEmpty() ? seen.text().all() : story);
+            List<String> begun = words.stream()
+                    .filter(word -> Sighting.hasWord(spoken, word))
+                    .toList();
+            boolean only = found.isEmpty() && !named && !refused;
+            return (said ? hits : 0) + WORD * begun.size() >= enough + (only ? WORDS_ONLY : 0)
+                    ? Optional.of("speaks of " + String.join(", ", begun.subList(0, Math.min(begun.size(), 3))))
                     : Optional.empty();
         }
     }
@@ -83,7 +118,8 @@ final class Walls {
                 Integer.parseInt(wall.get(3)),
                 marks.isEmpty() ? Optional.empty() : Optional.of(QueryParser.parse(String.join(", ", marks))),
                 all("title", lines).toList(),
-                all("phrase", lines).toList());
+                all("phrase", lines).toList(),
+                all("word", lines).toList());
     }
 
     private static Stream<String> all(String word, List<List<String>> lines) {

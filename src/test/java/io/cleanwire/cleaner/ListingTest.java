@@ -33,7 +33,7 @@ class ListingTest {
 
     @Test
     void fewBoxesAreNoList() {
-        assertThat(entries(5, i -> box("/a" + i, "Headline number " + i))).isZero();
+        assertThat(entries(4, i -> box("/a" + i, "Headline number " + i))).isZero();
     }
 
     @Test
