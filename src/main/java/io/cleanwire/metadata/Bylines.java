@@ -37,8 +37,8 @@ final class Bylines {
     /** Files the first byline that there is, the plainest kind first. */
     static void read(Lines lines, int heading, Candidates found) {
         Bylines bylines = new Bylines(lines, heading, found);
-        if (!bylines.inText() && !bylines.beside() && !bylines.labelled()) {
-            bylines.dated();
+        if (!bylines.inText() && !bylines.beside() && !bylines.labelled() && !bylines.dated()) {
+            bylines.reporters();
         }
     }
 
@@ -104,6 +104,17 @@ final class Bylines {
             }
         }
         return false;
+    }
+
+    /** In brackets before the first sentence, as Chinese papers have it. */
+    private void reporters() {
+        for (int i = heading + 1; i < Math.min(heading + AFTER, lines.size()); i++) {
+            List<String> names = lines.isFurniture(i) ? List.of() : PersonNames.reporters(lines.text(i));
+            if (!names.isEmpty()) {
+                file(i, names);
+                return;
+            }
+        }
     }
 
     private boolean file(int line, List<String> names) {

@@ -81,6 +81,12 @@ final class DomSources {
 
     void attributes(Element element, Marks marks, int zone) {
         if ((zone & Zones.FURNITURE) != 0) {
+            // an aside of the article may be about it; the first, for others list its relatives
+            if ((zone & Zones.ARTICLE) != 0
+                    && marks.itemprop().equalsIgnoreCase("datePublished")
+                    && isFirst("microdata:datePublished")) {
+                microdata(element, marks.itemprop());
+            }
             return;
         }
         if (!marks.itemprop().isEmpty()) {

@@ -37,9 +37,10 @@ final class NearHeadline {
 
     /** Words before a date of change. */
     static final Pattern CHANGED = Pattern.compile(
-            "(?iu)\\b(?:updated?|modified|edited|revised|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
+            "(?iu)更新|修正日|修改|수정|업데이트|تحديث|עודכן|به‌روز|แก้ไข|อัปเดต|अपडेट|আপডেট|\\b(?:updated?|modified|edited|revised|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
                     + "|aggiornat[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|oppdatert|uppdaterad|opdateret|päivitetty|frissítve"
-                    + "|обновлено|оновлено|güncelle\\p{L}*|更新|änderung|aktualisierung|mise à jour|actualización|atualização|aggiornamento)");
+                    + "|обновлен\\p{L}*|оновлено|güncelle\\p{L}*|änderung|cập nhật|diperbarui|dikemas kini|ενημέρωση|ενημερώθηκε|aktualizován\\p{L}*|aktualizované"
+                    + "|módosítva|actualizat|актуализиран\\p{L}*|обновена|ažurirano|posodobljeno|uuendatud|atjaun\\p{L}*|atnaujinta|aktualisierung|mise à jour|actualización|atualização|aggiornamento)");
 
     /** A line below a picture or a recording; its date is theirs. */
     private static final Pattern CREDIT = Pattern.compile(

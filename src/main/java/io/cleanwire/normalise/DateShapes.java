@@ -43,13 +43,15 @@ final class DateShapes {
             shape(
                     "year-name-day",
                     "",
-                    "(?<![0-9])(?<y>[12][0-9]{3})(?:\\.| m\\.|,)? ?" + NAME + " (?<d>[0-9]{1,2})(?![0-9:])"),
+                    "(?<![0-9])(?<y>[12][0-9]{3})(?:\\.| m\\.|e?ko|,)? ?" + NAME
+                            + " (?<d>[0-9]{1,2})(?![0-9:])(?:e?an?(?!\\p{L}))?"),
             shape("year-day-name", ".", "(?<![0-9])(?<y>[12][0-9]{3})\\. gada (?<d>[0-9]{1,2})\\. ?" + NAME),
             shape(
                     "east-asian",
                     "年년",
                     "(?<y>[12][0-9]{3})\\s?[年년]\\s?(?<m>[0-9]{1,2})\\s?[月월]\\s?(?<d>[0-9]{1,2})(?![0-9])\\s?[日일号]?"),
             shape("vietnamese", "á", DAY + " tháng (?<m>[0-9]{1,2}),? (?:năm )?" + YEAR),
+            shape("vietnamese-short", "t", "(?<![\\p{L}0-9])th(?:áng )?(?<m>[0-9]{1,2}) (?<d>[0-9]{1,2}), " + YEAR),
             shape(
                     "numbers",
                     "./-",
@@ -74,7 +76,10 @@ final class DateShapes {
     private static final Pattern WEEKDAY_BEFORE = Pattern.compile("(?:^|[\\s,(])(\\p{L}{2,14})[.,]{0,2}\\s?$");
     private static final Pattern MAY_FOLLOW = Pattern.compile("[\\s.,)\\p{P}]*[\\p{L}\\s.()/+:-]{0,40}");
     private static final Pattern MAY_PRECEDE =
-            Pattern.compile("\\p{P}?(?:\\p{L}{2,14}[.,]?\\s?)?(?:(?:den|o|el|le) )?");
+            Pattern.compile("\\p{P}?(?:[\\p{L}\u200c]{2,14}[.,]?\\s?)?(?:(?:den|o|el|le) )?");
+
+    /** Years before it are of the Persian calendar, in which Persian is written. */
+    private static final int PERSIAN = 1500;
 
     /** No shape begins further before its year. */
     private static final int REACH = 64;
@@ -160,9 +165,16 @@ final class DateShapes {
         if (shape.groups.contains("n")) {
             boolean glued = m.start("n") > 0 && Character.isLetter(line.charAt(m.start("n") - 1));
             int month = glued ? MonthNames.glued(m.group("n"), language) : MonthNames.month(m.group("n"), language);
-            day = Days.of(year, month, Integer.parseInt(m.group("d")));
+            int dayOfMonth = Integer.parseInt(m.group("d"));
+            day = year < PERSIAN && MonthNames.isPersian(m.group("n"))
+                    ? Days.ofPersian(year, month, dayOfMonth)
+                    : Days.of(year, month, dayOfMonth);
         } else if (shape.groups.contains("m")) {
-            day = Days.of(year, Integer.parseInt(m.group("m")), Integer.parseInt(m.group("d")));
+            int month = Integer.parseInt(m.group("m"));
+            int dayOfMonth = Integer.parseInt(m.group("d"));
+            day = year < PERSIAN && language.equals("fa")
+                    ? Days.ofPersian(year, month, dayOfMonth)
+                    : Days.of(year, month, dayOfMonth);
         } else {
             Numbers numbers =
                     new Numbers(year, Integer.parseInt(m.group("a")), Integer.parseInt(m.group("b")), m.group("s"));

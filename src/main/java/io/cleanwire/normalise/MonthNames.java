@@ -8,6 +8,9 @@ import java.util.Map;
 /** Names of the months in some fifty languages; the table is {@code months.tsv}. */
 final class MonthNames {
 
+    /** The language of the rows of the Persian calendar, as BCP 47 extension U has it. */
+    private static final String PERSIAN = "fa-u-ca-persian";
+
     private record Meaning(String language, int month) {}
 
     private static final Map<String, List<Meaning>> NAMES = load();
@@ -36,6 +39,11 @@ final class MonthNames {
             }
         }
         return meanings.isEmpty() ? 0 : meanings.get(0).month;
+    }
+
+    /** Whether the lower-case word is a month of the Persian calendar; some name months of others, too. */
+    static boolean isPersian(String word) {
+        return NAMES.getOrDefault(trim(word), List.of()).stream().anyMatch(meaning -> meaning.language.equals(PERSIAN));
     }
 
     private static String trim(String word) {

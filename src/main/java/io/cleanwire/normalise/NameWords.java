@@ -11,7 +11,12 @@ final class NameWords {
             redacción, redaccion, la redacción, redazione, staff, staff writer, staff report, guest, editor,
             editors, the editors, editorial staff, editorial team, webmaster, root, user, unknown, anonymous,
             none, null, undefined, n/a, web desk, news desk, newsdesk, home, contributor, autor, auteur, by,
-            wordpress, default, test, super user, posted by, agencies
+            wordpress, default, test, super user, posted by, agencies, discuz! team and comsenz ui team, von, par, por,
+            di, da, door, av, af, przez, oleh, redaktionen, redaktionen online, toimitus, redakcja, redakce, redakcia,
+            redakcija, szerkesztőség, redacția, redacció, erredakzioa, редакция, редакція, редакцията, редакција, yazı işleri,
+            haber merkezi, σύνταξη, συντακτική ομάδα, newsroom, هيئة التحرير, المحرر, تحریریه, מערכת, מערכת האתר,
+            নিজস্ব প্রতিবেদক, স্টাফ রিপোর্টার, ডেস্ক রিপোর্ট, वेब डेस्क, न्यूज़ डेस्क, न्यूज डेस्क, 編集部, 编辑部, 編輯部, 本报记者,
+            온라인뉴스팀, 편집국, กองบรรณาธิการ, ban biên tập, tim redaksi, redaksi
             """);
 
     /** What stands in and around bylines for readers to click on, or for dates to follow. */
@@ -60,17 +65,25 @@ final class NameWords {
             science, world, video, audio, photo, photos, blog, posts, post, guide, reviews, review, article, update, updates,
             paid, content, sponsored, breaking, latest, featured, behalf, filed, tags, share, print, report, abuse, subscribe, sign, listen, follow, copy, link, links, policy,
             privacy, feedback, strategy, agencies, issue, corrections, navigation, mobile, site, copyright, ltd, inc, gallery, icon,
-            america, africa, premium, newsletter, editors, picks, story, stories, more, new, los, san, united
+            america, africa, premium, newsletter, editors, picks, facebook, twitter, whatsapp, telegram, linkedin, pinterest,
+            instagram, youtube, reddit, email, tweet, story, stories, more, new, los, san, united, date, published,
+            updated
             """);
 
-    /** What a line says, as a key, when the name is the next one. */
+    /** What a line says, as a key, when the name is the next one, or stands behind a colon. */
     static final Set<String> BEFORE_NAMES = set("""
-            by, author, authors, author s, article by, written by, story by, words by, posted by, published by,
+            by, author, authors, author s, article by, host, hosted by, moderation, vært, värd, programleder, ρεπορτάζ, written by, story by, words by, posted by, published by,
             contributors, reporter, von, text, text von, autor, autorin, autoren, verfasst von, geschrieben von, par,
             auteur, auteurs, écrit par, publié par, por, escrito por, publicado por, texto, di, autore, scritto da,
             a cura di, door, auteur s, geschreven door, tekst, av, text av, skrevet av, af, skrevet af, tekst av,
             kirjoittaja, teksti, autor textu, napsal, napsala, szerző, írta, autorius, parašė, yazan, yazar, penulis,
-            tác giả, автор, авторка, автори, текст, συντάκτης, بقلم, كتب, نویسنده, מאת, लेखक, লেখক, 作者, 記者, 著者
+            tác giả, автор, авторка, автори, текст, συντάκτης, بقلم, كتب, نویسنده, מאת, लेखक, লেখক, 作者, 記者, 著者,
+            autora, autores, autori, autoria, autoría, autrice, skrywer, outeur, müəllif, аўтар, авторы, автор статті,
+            автор статьи, avtor, avtorica, autorė, autors, teksts, tekstas, tekst i foto, tekst og foto, höfundur,
+            egilea, testua, awdur, údar, autori i lajmit, shkruar nga, mwandishi, isinulat ni, may akda, ditulis oleh,
+            muallif, муаллиф, автору, зохиогч, հեղինակ, ავტორი, مصنف, تحریر, लेखिका, লেখিকা, ਲੇਖਕ, લેખક, రచయిత, எழுதியவர்,
+            ಲೇಖಕರು, ලේඛක, ผู้เขียน, เรื่อง, 작성자, 글쓴이, 投稿者, 執筆者, 筆者, 撰文, forfatter, skribent, journalist, författare,
+            kirjoittanut, γράφει, του, κείμενο, người viết, bài viết của, الكاتب, المؤلف, إعداد, کاتب, گزارشگر, כותב, כתבה
             """);
 
     private NameWords() {}

@@ -17,13 +17,17 @@ public final class PersonNames {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_NAMES = 120;
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST_LABEL = 24;
+
+    /** Also the Armenian one. */
+    private static final String COLONS = ":：՝";
 
     /** "By" and its like; what follows must look like a name before a line counts as a byline. */
     private static final Pattern PREFIX = Pattern.compile(
             "^(?:(?:(?:an? |this is a )?guest (?:post|blog|essay|column|article|contribution)|(?:ein )?gast(?:beitrag|artikel|kommentar)"
                     + "|(?:article|billet|texte) invité|(?:entrada|columna) invitada|artículo invitado|kolumne|essay|reportage|rezension|porträt"
                     + "|written|posted|published|reported|submitted|text|words|story|article|a post|geschrieben|gespeichert|soumis|enviado|inviato|ingediend"
-                    + "|veröffentlicht|ein beitrag|ein artikel|eine analyse|ein kommentar|eingestellt|publié|propos recueillis|écrit|publicado"
+                    + "|veröffentlicht|ein beitrag|ein artikel|eine analyse|ein kommentar|eingestellt|publié|propos recueillis|écrit|rédigé|posté|proposé|publicado"
                     + "|escrito|scritto|pubblicato)[: ] ?)?"
                     + "(?:(?:text|words|story|bericht|interview) (?:und|and|et|y|&|\\+) (?:fotos?|photos?|photographs|pictures|bild(?:er)?|interview|video)"
                     + "(?: (?:by|von|par|por))?|by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|oleh|โดย|text|words"
@@ -34,7 +38,7 @@ public final class PersonNames {
     private static final Set<String> FIRST_WORDS =
             Set.of(("a an this guest ein gastbeitrag gastartikel gastkommentar article billet texte entrada"
                             + " columna artículo kolumne essay rezension porträt written posted published reported submitted text words story geschrieben gespeichert soumis enviado inviato ingediend"
-                            + " veröffentlicht eine eingestellt publié propos écrit publicado escrito scritto pubblicato"
+                            + " veröffentlicht eine eingestellt publié propos écrit rédigé posté proposé publicado escrito scritto pubblicato"
                             + " by von par por de di da door av af autor autorin author auteur auteure przez od oleh โดย"
                             + " authors autoren autores auteurs autori interview protokoll bericht reportage كتب بقلم"
                             + " автор текст")
@@ -92,6 +96,17 @@ public final class PersonNames {
 
     /** What a sentence has and such a line has not: reporters are named in interviews, too. */
     private static final Pattern HAN_SENTENCE = Pattern.compile("[。？！，、；]");
+
+    /** What a byline goes on to say of its author. */
+    private static final Pattern HAN_ASIDE = Pattern.compile("[，。；].{0,200}$");
+
+    /** Before the first sentence of a Chinese story: the paper or the place, and in brackets who reports. */
+    private static final Pattern HAN_REPORTERS = Pattern.compile(
+            "^[^。，、（()）]{0,20}[（(][^。，（()）]{0,6}?(?:记者|記者|通讯员|撰稿人?|撰文)[ \u3000:：/／]?([^。，（()）]{2,40})[）)]");
+
+    private static final Pattern HAN_BETWEEN = Pattern.compile("[ \u3000、/／]+|(?:记者|記者|通讯员|通訊員|实习生|摄影)");
+
+    private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
 
     /** Where a byline goes on to say when: everything from here on is no name. */
     private static final Pattern WHEN = Pattern.compile(
@@ -189,6 +204,11 @@ public final class PersonNames {
                     .toList();
             return names.isEmpty() ? Optional.empty() : Optional.of(names);
         }
+        int colon = labelEnd(bare);
+        if (colon > 0) {
+            String names = HAN_ASIDE.matcher(bare.substring(colon + 1)).replaceFirst("");
+            return named(names.replace('、', ',').strip(), true);
+        }
         if (!mayBegin(bare)) {
             return Optional.empty();
         }
@@ -198,10 +218,36 @@ public final class PersonNames {
         }
         String rest = bare.substring(Math.min(prefix.end(), bare.length())).strip();
         boolean labelled = prefix.group().contains(":");
-        if (isPlaceholder(tidy(rest))) {
-            return Optional.of(List.of());
+        return named(rest, labelled);
+    }
+
+    /** Where a label that says that names come next ends in a colon; 0 when none does. */
+    private static int labelEnd(String text) {
+        for (int i = 1; i < Math.min(text.length(), LONGEST_LABEL); i++) {
+            if (COLONS.indexOf(text.charAt(i)) >= 0) {
+                return isLabel(text.substring(0, i)) ? i : 0;
+            }
         }
-        return namesOnly(rest, labelled);
+        return 0;
+    }
+
+    private static Optional<List<String>> named(String names, boolean labelled) {
+        return isPlaceholder(tidy(names)) ? Optional.of(List.of()) : namesOnly(names, labelled);
+    }
+
+    /** The reporters whom a Chinese story names before its first sentence: "本报讯（记者 某某）"; empty when it names none. */
+    public static List<String> reporters(String text) {
+        if (!Glance.holdsAny(text, HAN_LABELS)) {
+            return List.of();
+        }
+        Matcher head = HAN_REPORTERS.matcher(text);
+        return !head.lookingAt()
+                ? List.of()
+                : HAN_BETWEEN
+                        .splitAsStream(head.group(1))
+                        .filter(name -> HAN_NAME.matcher(name).matches())
+                        .distinct()
+                        .toList();
     }
 
     /** The names, when the text is full names and nothing else but "by" and roles; empty when it is not. */
@@ -354,6 +400,10 @@ public final class PersonNames {
     }
 
     private static String withoutPrefix(String value) {
+        int label = labelEnd(value);
+        if (label > 0) {
+            return value.substring(label + 1).strip();
+        }
         if (!mayBegin(value)) {
             return value;
         }
