@@ -34,7 +34,7 @@ final class Credit {
 
     /** Inside "posted on a day by somebody". */
     private static final Pattern BY = Pattern.compile(
-            " (?:by|von|par|por|av|af|door|przez|автором|(?<=\\d{4} )de) ",
+            " (?:by|von|par|por|av|af|door|przez|oleh|автором|توسط|(?<=\\d{4} )de) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Where a date is glued to the name before it: {@code Jane DoeMar 5, 2025}. */
@@ -43,17 +43,43 @@ final class Credit {
 
     private static final Pattern GLUED_BY = Pattern.compile("^By(?=\\p{Lu}\\p{Ll})");
 
+    /** The label of the date glued to the name before it: {@code Jane DoePosted on March 5, 2025}. */
+    private static final Pattern GLUED_LABEL = Pattern.compile("(?<=\\p{Ll})(?=(?:Posted|Published|Updated) ?on\\b)");
+
     /** What follows the names: the section. */
-    private static final Pattern FILED = Pattern.compile("(?s) (?:in|dans|im|under|unter) .*");
+    private static final Pattern FILED = Pattern.compile("(?s) (?:in|dans|im|under|unter) .*|, \\p{Ll}.*");
+
+    /** Between a name and a date on one line; a label begins a part of its own. */
+    private static final Pattern PARTS = Pattern.compile(" ?[|•·] ?| [–—-] | (?=[\\p{L} ]{2,20}: )");
 
     private Credit() {}
 
     /** The names, when the line is a byline, with a date behind it or not; empty when it is none. */
     static Optional<List<String>> byline(String text) {
-        String apart = text.length() > LONGEST || !text.startsWith("By")
-                ? text
-                : GLUED_DATE.matcher(GLUED_BY.matcher(text).replaceFirst("By ")).replaceFirst(" ");
-        return PersonNames.byline(apart);
+        if (text.length() > LONGEST || !text.startsWith("By") && !text.startsWith("Author")) {
+            return PersonNames.byline(text);
+        }
+        String by = GLUED_BY.matcher(text).replaceFirst("By ");
+        String label = GLUED_LABEL.matcher(by).replaceFirst(" ");
+        return PersonNames.byline(GLUED_DATE.matcher(label).replaceFirst(" "));
+    }
+
+    /** The names that stand in one line with a date: "Jane Doe | 3 March 2020", "3 March 2020 Author: Jane Doe". */
+    static Optional<List<String>> beside(String dated) {
+        List<String> parts = List.of(PARTS.split(dated, 6));
+        return parts.stream()
+                .flatMap(part -> PersonNames.byline(part).stream())
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .or(() -> parts.stream()
+                        .flatMap(part -> PersonNames.allWritten(PersonNames.unsigned(part)).stream())
+                        .findFirst())
+                .or(() -> parts.size() < 2
+                        ? Optional.empty()
+                        : parts.stream()
+                                .flatMap(part -> PersonNames.perhapsWritten(part).stream())
+                                .map(List::of)
+                                .findFirst());
     }
 
     /** The names in a line that credits somebody, such as "Posted on March 3, 2020 by Jane Doe"; empty when none. */

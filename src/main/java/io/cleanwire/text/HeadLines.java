@@ -36,15 +36,21 @@ final class HeadLines {
     /**
      * Where a name stands.
      *
-     * @param date so many lines from the name
+     * @param date so many lines from the name; 0 where both stand in one line
      * @param sure whether the line must be a name as people write theirs
      */
-    private record Place(int date, boolean sure) {}
+    private record Place(int date, boolean sure) {
+
+        Optional<List<String>> names(String line) {
+            return date == 0 ? Credit.beside(line) : sure ? PersonNames.allWritten(line) : perhaps(line);
+        }
+    }
 
     /** The likeliest first. */
     private static final List<Place> PLACES = List.of(
             new Place(1, true),
             new Place(-1, true),
+            new Place(0, true),
             new Place(1, false),
             new Place(2, true),
             new Place(-2, true),
@@ -54,6 +60,9 @@ final class HeadLines {
     private static final Pattern SIGNED = Pattern.compile(
             "(?:by|von|par|por|di|door|av|af|od|przez|автор:?) (?=[\\p{N}_.-]{0,20}\\p{L})([\\p{L}\\p{N}_.-]{2,20})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Place and day before a dash or the sign of an agency. */
+    private static final Pattern FILED = Pattern.compile("^(\\p{Lu}[^.!?–—\\n]{5,70}\\d{4})[,)]? ?(?:--|[–—/(])");
 
     /** What stands for a number of likes or comments beside the byline. */
     private static final String COUNTER = "sh.counts";
@@ -147,7 +156,30 @@ final class HeadLines {
                 PersonNames.allWritten(line.text()).ifPresent(names -> remember(line.text(), names));
             }
         }
+        firstProse().ifPresent(this::readFirstSentence);
         return new Clues(title, authors, byline, dateline);
+    }
+
+    private Optional<String> firstProse() {
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.isKept(i) && draft.line(i).prose()) {
+                return Optional.of(draft.line(i).text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Agencies and Chinese papers say place, day and reporter before the first sentence; the words stay with the story. */
+    private void readFirstSentence(String text) {
+        if (dateline.isEmpty()) {
+            Matcher filed = FILED.matcher(text);
+            if (filed.find() && DateText.find(filed.group(1)).isPresent()) {
+                dateline = Optional.of(filed.group(1));
+            }
+        }
+        if (authors.isEmpty()) {
+            authors = PersonNames.reporters(text);
+        }
     }
 
     private static boolean saysPublished(Line line) {
@@ -246,8 +278,7 @@ final class HeadLines {
         for (Place place : PLACES) {
             for (int i = place.sure ? from : draft.title() + 1; i < end && authors.isEmpty(); i++) {
                 if (i + place.date >= 0 && dated.get(i + place.date)) {
-                    takeNames(
-                            i, place.sure ? PersonNames.allWritten(bare(draft.line(i))) : perhaps(bare(draft.line(i))));
+                    takeNames(i, place.names(bare(draft.line(i))));
                 }
             }
         }

@@ -33,6 +33,10 @@ final class Markdown {
     private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]{1,200}\\]\\((?:https?:/)?/[^)\\s]{1,500}\\)");
     private static final Pattern STRONG = Pattern.compile("\\*\\*[^*\\s][^*\\n]{0,200}\\*\\*");
 
+    /** What a line of code has: a bracket that stays open, an assignment, a variable, the end of a statement. */
+    private static final Pattern CODE = Pattern.compile(
+            "[;{}]\\s*$|[({]\\s*$|[\\w)\\]] ?[-+*/|&!<>:]?=>? ?\\S|\\$[({\\w]|^\\s*(?:#!|//|[$>] )|\\w\\(\\)|</\\w");
+
     /** A line that begins as an item of a list does, and can be a date in German or Czech. */
     private static final Pattern DAY = Pattern.compile("(?m)^ {0,3}[0-3]?[0-9]\\. [^\\n]{1,40}$");
 
@@ -78,6 +82,13 @@ final class Markdown {
             }
         }
         return Math.max(longest, text.length() - begin);
+    }
+
+    /** Dumps are indented for many reasons; what computers read has signs that people do not write. */
+    private static boolean isCode(String indented) {
+        List<String> lines = indented.lines().filter(line -> !line.isBlank()).toList();
+        long signed = lines.stream().filter(line -> CODE.matcher(line).find()).count();
+        return lines.size() > 1 && 2 * signed >= lines.size();
     }
 
     /** The lines of the text that are not blank. */
@@ -163,7 +174,10 @@ final class Markdown {
 
         @Override
         public void visit(IndentedCodeBlock block) {
-            // dumps are indented for many reasons
+            if (isCode(block.getLiteral())) {
+                code(block.getLiteral());
+                return;
+            }
             end(true);
             for (String line : block.getLiteral().split("\n", -1)) {
                 open.append(line);

@@ -44,7 +44,9 @@ record Opening(Draft draft, HeadLines head, Sheet sheet, String url) {
 
     private static List<Paragraph> paragraphs(String text, Catalogue catalogue) {
         String plain = hasEntity(text) ? Parser.unescapeEntities(text, false) : text;
-        return Markdown.is(plain) ? Markdown.lines(plain) : OneLine.split(Unwrap.lines(plain), catalogue);
+        return Markdown.is(plain)
+                ? Markdown.lines(Unwrap.marked(plain))
+                : OneLine.split(Unwrap.lines(plain), catalogue);
     }
 
     private static boolean hasEntity(String text) {

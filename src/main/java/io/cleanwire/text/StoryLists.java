@@ -14,6 +14,9 @@ final class StoryLists {
     /** How far below a number the next may stand: what belongs to an item, an address or a picture, is between them. */
     private static final int STEP = 3;
 
+    /** So many lines between two paragraphs are no teasers. */
+    private static final int ENCLOSED = 7;
+
     private static final double SURELY = .5;
 
     private final Draft draft;
@@ -34,6 +37,7 @@ final class StoryLists {
         StoryLists found = new StoryLists(draft, likely);
         found.findRuns(sheet);
         found.findCounted();
+        found.findEnclosed();
         BitSet lists = found.lists;
         for (int at = lists.nextSetBit(0); at >= 0; at = lists.nextSetBit(at + 1)) {
             lists.set(at, draft.line(at).entry().isEmpty());
@@ -62,6 +66,24 @@ final class StoryLists {
                     lists.or(items);
                 }
             }
+        }
+    }
+
+    /** Results, a lineup, a dialogue: many short lines, of which none is known, between two paragraphs of the story. */
+    private void findEnclosed() {
+        int above = -1;
+        boolean unknown = true;
+        for (int at = 0; at < draft.size(); at++) {
+            if (!leadsUp(at)) {
+                Line line = draft.line(at);
+                unknown &= line.entry().isEmpty() && !line.prose() && draft.isKept(at);
+                continue;
+            }
+            if (above >= 0 && unknown && at - above > ENCLOSED) {
+                lists.set(above + 1, at);
+            }
+            above = at;
+            unknown = true;
         }
     }
 

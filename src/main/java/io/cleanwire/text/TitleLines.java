@@ -36,7 +36,7 @@ final class TitleLines {
     private static final int FAR_SHORTER = 2;
 
     /** What a title may open with before its first word. */
-    private static final String OPENING_SIGNS = "“\"„«‚‘'「『¿¡";
+    private static final String OPENING_SIGNS = "“\"„«»‚‘'「『【《¿¡";
 
     private static final int HEADLINE_WORDS = 3;
     private static final int LONGEST_SITE = 60;
@@ -220,16 +220,24 @@ final class TitleLines {
                 && line.words() >= 1
                 && line.words() <= MOST_WORDS
                 && !line.bullet()
-                && Character.isLetterOrDigit(
-                        text.codePointAt(OPENING_SIGNS.indexOf(text.charAt(0)) >= 0 && text.length() > 1 ? 1 : 0))
+                && opensAsTitle(text)
                 && text.chars().anyMatch(Character::isLetter)
                 && !text.contains("://")
                 && !text.contains(" | ")
                 && !text.contains(" • ")
-                && text.indexOf('»') <= 0
+                && (text.indexOf('»') <= 0 || text.lastIndexOf('«', text.indexOf('»')) >= 0) // or it is a path
                 && ".,;:…।。".indexOf(text.charAt(text.length() - 1)) < 0
                 && !Credit.isDate(text)
                 && PersonNames.byline(text).isEmpty();
+    }
+
+    /** With a word, behind a sign or two that may stand before one. */
+    private static boolean opensAsTitle(String text) {
+        int at = 0;
+        while (at < 2 && at + 1 < text.length() && (OPENING_SIGNS + ' ').indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return Character.isLetterOrDigit(text.codePointAt(at));
     }
 
     /** Same words, or at least {@value #NEAR} of all words shared; split at blanks, so that "2.0" is one word. */

@@ -39,6 +39,9 @@ final class TitleScore {
     /** Fewer words in an address are a section. */
     private static final int FEWEST = 3;
 
+    /** A line for which less speaks is no title. */
+    private static final double LEAST = -1;
+
     private static final double BASE = -1.25;
     private static final double ADDRESS = 1;
     private static final double ADDRESS_BOTH_WAYS = 1.5;
@@ -118,7 +121,7 @@ final class TitleScore {
 
     private Optional<Integer> best() {
         Optional<Integer> found = Optional.empty();
-        double most = 0;
+        double most = LEAST;
         for (int i = 0; i < to; i = next(i)) {
             Line line = draft.line(i);
             if (line.prose() || line.entry().isPresent()) {

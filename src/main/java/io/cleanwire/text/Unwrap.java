@@ -16,7 +16,7 @@ final class Unwrap {
 
     private static final int NARROWEST = 50;
     private static final int WIDEST = 120;
-    private static final int MIN_PAIRS = 8;
+    private static final int MIN_PAIRS = 5;
     private static final int MOST_EARLY_BREAKS = 4;
 
     private Unwrap() {}
@@ -26,6 +26,34 @@ final class Unwrap {
         List<String> raw = split(text);
         int width = width(raw);
         return width == 0 ? unbroken(raw) : joined(raw, width);
+    }
+
+    /**
+     * The same of a text with the marks of Markdown, which stay: the broken lines joined. The blanks that end a line of a
+     * verse, and the marks that begin a line of their own, keep it apart.
+     */
+    static String marked(String text) {
+        List<String> raw = text.lines().toList();
+        List<String> bare = raw.stream().map(Text::line).toList();
+        int width = width(bare);
+        if (width == 0) {
+            return text;
+        }
+        StringBuilder joined = new StringBuilder(raw.get(0));
+        for (int i = 1; i < raw.size(); i++) {
+            boolean apart = raw.get(i - 1).endsWith("  ") || isMarked(bare.get(i - 1)) || isMarked(bare.get(i));
+            if (!apart && continues(bare.get(i - 1), bare.get(i), width)) {
+                Seam.append(joined, bare.get(i));
+            } else {
+                joined.append('\n').append(raw.get(i));
+            }
+        }
+        return joined.toString();
+    }
+
+    /** Whether a heading, a row of a table, a fence or a rule begins here. */
+    private static boolean isMarked(String line) {
+        return !line.isEmpty() && "#|`~=_".indexOf(line.charAt(0)) >= 0 || line.startsWith("---");
     }
 
     private static List<Paragraph> unbroken(List<String> raw) {
