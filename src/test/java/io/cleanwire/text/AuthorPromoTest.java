@@ -37,7 +37,22 @@ class AuthorPromoTest {
             buy       | Holt euch meinen neuen Roman als Taschenbuch.
             buy       | Commandez mon dernier livre ici.
             buy       | Compra mi nuevo libro aquí.
+            book      | My new book, Seven Ferries, is out in September from a small press.
+            book      | Il mio ultimo romanzo, «Maree», è in libreria.
+            book      | O meu novo livro já está à venda.
+            book      | Mijn nieuwe boek is overal verkrijgbaar.
+            book      | Moja nowa książka „Przypływy” jest już w sprzedaży.
+            book      | Моя новая книга «Приливы» уже в продаже.
             contact   | Contacto: ana@example.org
+            event     | I’ll be reading in the Corn Hall on June 14. Tickets are free, but please reserve.
+            event     | Ich lese am 3. Mai in der alten Mühle, Eintritt frei.
+            follow    | Seguimi anche su Instagram!
+            follow    | Volg mij op Mastodon
+            follow    | Подписывайтесь на меня в Телеграме
+            subscribe | Iscriviti alla mia newsletter
+            subscribe | Подпишитесь на мою рассылку
+            tip-jar   | If you liked this, you can also buy me a coffee.
+            tip-jar   | Offrimi un caffè
             contact   | Contact me at jane@example.org
             contact   | You can reach the author at
             contact   | Sie erreichen mich unter jane@example.org
@@ -122,7 +137,13 @@ class AuthorPromoTest {
                 "Sígueme en silencio.",
                 "Estoy en casa.",
                 "Apoya mi mano en la pared.",
-                "Unsere Reise endete im Hafen."
+                "Unsere Reise endete im Hafen.",
+                "My book is out in the rain.",
+                "I’ll be reading in the kitchen when you come.",
+                "Il mio libro è uscito dalla tasca.",
+                "Mijn boek is uit mijn handen gevallen.",
+                "Моя книга вышла из моды.",
+                "Seguimi in silenzio, disse."
             })
     void aStoryMayEndSo(String line) {
         assertThat(AuthorPromo.matches(line)).isFalse();
