@@ -52,12 +52,24 @@ final class Walls {
         /** So many phrases more are needed where none is found and no title, but words only. */
         private static final int WORDS_ONLY = 1;
 
+        /** So many words are told. */
+        private static final int SHOWN = 3;
+
         /**
          * What makes sure of it, as a sentence about the page goes on; empty when nothing does.
          *
          * @param headlines of the page, lower case
          */
         Optional<String> says(Sighting seen, String headlines) {
+            Signs signs = signs(seen, headlines);
+            int enough = enough(seen, signs);
+            if (signs.said && signs.weight() >= enough) {
+                return signs.told();
+            }
+            return seen.page() && !seen.saysArticle() ? speaks(seen, headlines, signs, enough) : Optional.empty();
+        }
+
+        private Signs signs(Sighting seen, String headlines) {
             String story = seen.text().story(); // what stands only around it says nothing of a page that has one
             List<String> all =
                     phrases.stream().filter(seen.text().all()::contains).toList();
@@ -65,34 +77,55 @@ final class Walls {
                     .filter(phrase -> all.stream().noneMatch(other -> !other.equals(phrase) && other.contains(phrase)))
                     .toList();
             Optional<String> title = titles.stream().filter(headlines::contains).findFirst();
-            Optional<String> mark = marks.flatMap(seen::mark);
-            boolean named = title.isPresent() || mark.isPresent();
-            boolean dated = mark.isEmpty()
+            boolean said =
+                    story.isEmpty() || title.isPresent() || found.stream().anyMatch(story::contains);
+            return new Signs(title, marks.flatMap(seen::mark), found, said);
+        }
+
+        private int enough(Sighting seen, Signs signs) {
+            if (isRefused(seen)) {
+                return 1;
+            }
+            boolean dated = signs.mark.isEmpty()
                     && seen.metadata().datePublished().isPresent()
                     && (reason != Reason.INDEX_PAGE || seen.saysArticle()); // a list shows the days of others
             int per = seen.declaredArticle() || dated ? WORDS_A_PHRASE_DECLARED : WORDS_A_PHRASE;
-            boolean refused = reason == Reason.BOT_WALL
+            return Math.max(needed, seen.bodyWords() / per);
+        }
+
+        private boolean isRefused(Sighting seen) {
+            return reason == Reason.BOT_WALL
                     && seen.httpStatus().filter(REFUSALS::contains).isPresent();
-            int enough = refused ? 1 : Math.max(needed, seen.bodyWords() / per);
-            int hits = found.size() + (title.isPresent() ? 2 : 0) + (mark.isPresent() ? 2 : 0);
-            boolean said =
-                    story.isEmpty() || title.isPresent() || found.stream().anyMatch(story::contains);
-            if (said && hits >= enough) {
-                return title.or(() -> found.stream().findFirst())
-                        .map(phrase -> "says “" + phrase + "”")
-                        .or(() -> mark.map(element -> "holds " + element));
-            }
-            if (!seen.page() || seen.saysArticle()) {
-                return Optional.empty();
-            }
-            String spoken = headlines + "\n" + (story.isEmpty() ? seen.text().all() : story);
-            List<String> begun = words.stream()
-                    .filter(word -> Sighting.hasWord(spoken, word))
-                    .toList();
-            boolean only = found.isEmpty() && !named && !refused;
-            return (said ? hits : 0) + WORD * begun.size() >= enough + (only ? WORDS_ONLY : 0)
-                    ? Optional.of("speaks of " + String.join(", ", begun.subList(0, Math.min(begun.size(), 3))))
+        }
+
+        /** Whether its words make up for what phrases are wanting. */
+        private Optional<String> speaks(Sighting seen, String headlines, Signs signs, int enough) {
+            String story = seen.text().story();
+            String text = headlines + "\n" + (story.isEmpty() ? seen.text().all() : story);
+            List<String> begun =
+                    words.stream().filter(word -> Sighting.hasWord(text, word)).toList();
+            boolean only = signs.weight() == 0 && !isRefused(seen);
+            return (signs.said ? signs.weight() : 0) + WORD * begun.size() >= enough + (only ? WORDS_ONLY : 0)
+                    ? Optional.of("speaks of " + String.join(", ", begun.subList(0, Math.min(begun.size(), SHOWN))))
                     : Optional.empty();
+        }
+    }
+
+    /**
+     * What a page has of a kind.
+     *
+     * @param said whether it says so itself, and not only what stands around its story
+     */
+    private record Signs(Optional<String> title, Optional<String> mark, List<String> phrases, boolean said) {
+
+        int weight() {
+            return phrases.size() + (title.isPresent() ? 2 : 0) + (mark.isPresent() ? 2 : 0);
+        }
+
+        Optional<String> told() {
+            return title.or(() -> phrases.stream().findFirst())
+                    .map(phrase -> "says “" + phrase + "”")
+                    .or(() -> mark.map(element -> "holds " + element));
         }
     }
 
