@@ -10,7 +10,7 @@ public enum TextBalance {
     /** In between. */
     BALANCED(.16),
     /** For readers who want it cleanest: a paragraph goes now and then. */
-    THOROUGH(.38);
+    THOROUGH(.44);
 
     private final double least;
 

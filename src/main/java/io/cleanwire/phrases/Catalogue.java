@@ -40,6 +40,11 @@ public final class Catalogue {
 
     private final Map<String, Entry> exact = new HashMap<>();
     private int longestExact;
+
+    /** With one of these a row of entries begins, and with one of those it ends. */
+    private final Set<String> firstWords = new HashSet<>();
+
+    private final Set<String> lastWords = new HashSet<>();
     private final Templates templates = new Templates();
     private final List<ShapeOf> shapes = new ArrayList<>();
 
@@ -122,6 +127,8 @@ public final class Catalogue {
         } else if (!key.isEmpty()) {
             exact.putIfAbsent(key, weighed);
             longestExact = Math.max(longestExact, key.length());
+            firstWords.add(key.substring(0, firstBlank(key)));
+            lastWords.add(key.substring(key.lastIndexOf(' ') + 1));
         }
     }
 
@@ -224,6 +231,13 @@ public final class Catalogue {
 
         /** Entries one after the other, as a row of buttons leaves them: nothing else stands between or behind them. */
         private Optional<Entry> labelRow(String key) {
+            String bare = LineKey.withoutArrows(key);
+            int blank = bare.lastIndexOf(' ');
+            if (blank < 0
+                    || !lastWords.contains(LineKey.key(bare.substring(blank + 1)))
+                    || !firstWords.contains(LineKey.key(bare.substring(0, firstBlank(bare))))) {
+                return Optional.empty();
+            }
             Optional<Entry> first = Optional.empty();
             for (int from = 0, labels = 0; from < key.length(); labels++) {
                 int end = labels == MOST_LABELS ? from : labelEnd(key, from);
@@ -257,6 +271,11 @@ public final class Catalogue {
             entry = bare.length() < key.length() ? exact.get(bare) : null;
         }
         return Optional.ofNullable(entry);
+    }
+
+    private static int firstBlank(String key) {
+        int blank = key.indexOf(' ');
+        return blank < 0 ? key.length() : blank;
     }
 
     private static boolean isLabelMark(char c) {

@@ -43,9 +43,11 @@ final class AuthorPromo {
             "(?:twitter|x|facebook|instagram|mastodon|bluesky|threads|substack|patreon|steady|"
                     + "youtube|telegram|linkedin|tik ?tok|medium|goodreads|pinterest|social media|twitch|ko-fi|paypal|spotify|whatsapp|"
                     + "tipeee|vk|вконтакте|телеграме?|инстаграме?|фейсбуке?|ютубе?|дзене?)";
-    private static final String MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|"
-            + "summer|autumn|fall|winter)";
-    private static final String ALSO = "(?: (?:also|too|auch|gerne?|doch|mal|aussi|également|también|anche|também|ook|även|też|także|также|тоже))?";
+    private static final String MONTH =
+            "(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|"
+                    + "summer|autumn|fall|winter)";
+    private static final String ALSO =
+            "(?: (?:also|too|auch|gerne?|doch|mal|aussi|également|también|anche|também|ook|även|też|także|также|тоже))?";
     private static final String IF_YOU =
             "(?:(?:please|bitte|por favor),? |(?:if you|if you'd|wenn (?:du|ihr|sie|dir|euch|ihnen)|"
                     + "(?:si|s'il) (?:vous|tu|te|os|le|les|quieres|quiere)) .{3,80}?, ?)?";
@@ -54,7 +56,8 @@ final class AuthorPromo {
             rule(
                     "book",
                     MINE + " " + NEW + "?" + NEW + "?" + WORK
-                            + "\\b.{0,90}?(?<=[ ,\"”»)])(?:titled|entitled|called [“\"‘']|available\\b|out now|is out(?= now|[.!]?$| from | in (?:paperback|hardback|bookshops|(?:early |late )?" + MONTH + "))|"
+                            + "\\b.{0,90}?(?<=[ ,\"”»)])(?:titled|entitled|called [“\"‘']|available\\b|out now|is out(?= now|[.!]?$| from | in (?:paperback|hardback|bookshops|(?:early |late )?"
+                            + MONTH + "))|"
                             + "on sale|published by|publishes|can be (?:ordered|bought)|heißt [„»\"]|erhältlich|(?:ist|sind) .{0,40}?erschienen|"
                             + "erscheint (?:im|am|bei|demnächst|in kürze)|lieferbar|bestellbar|gibt es (?:jetzt|ab|überall|im|bei|als)|jetzt im handel|"
                             + "im buchhandel|s'intitule|intitulé|disponible|vient de (?:paraître|sortir)|est paru|en librairies?|en vente|"
@@ -94,7 +97,8 @@ final class AuthorPromo {
                             + "seguimi|seguiteci|seguitemi|mi (?:trovi|trovate)|ci (?:trovi|trovate)|siga(?:-me|m)?|me siga|segue-me|me acompanhe|"
                             + "acompanhe|volg|följ|śledź|obserwuj|znajdziesz|подписывайтесь(?: на меня)?|следите за мной|я есть)"
                             + "(?: me| us| the author| him| her| mir| uns| mich|-moi|-nous)?"
-                            + "(?: mij| ons| mig| oss| mnie| nas)?" + ALSO + " (?:on|at|via|auf|bei|sur|en|su|n[oa]|op|på|na|в|во) " + NETWORK + "\\b.*",
+                            + "(?: mij| ons| mig| oss| mnie| nas)?" + ALSO
+                            + " (?:on|at|via|auf|bei|sur|en|su|n[oa]|op|på|na|в|во) " + NETWORK + "\\b.*",
                     "names a network; \"follow me on the path\" does not"),
             rule(
                     "subscribe",

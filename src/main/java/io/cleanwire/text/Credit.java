@@ -74,6 +74,11 @@ final class Credit {
                 .or(() -> parts.stream()
                         .flatMap(part -> PersonNames.allWritten(PersonNames.unsigned(part)).stream())
                         .findFirst())
+                .or(() -> BY.splitAsStream(dated)
+                        .skip(1)
+                        .flatMap(behind ->
+                                PersonNames.allWritten(FILED.matcher(behind).replaceFirst("")).stream())
+                        .findFirst())
                 .or(() -> parts.size() < 2
                         ? Optional.empty()
                         : parts.stream()

@@ -245,7 +245,10 @@ final class HeadLines {
     }
 
     private void readDateline(int at, Line line) {
-        Credit.names(line).ifPresent(names -> remember(line.text(), names));
+        Credit.names(line)
+                .or(() -> Credit.beside(line.text()))
+                .filter(names -> names.stream().noneMatch(this::isSite))
+                .ifPresent(names -> remember(line.text(), names));
         String label = at == 0 ? "" : draft.line(at - 1).text();
         boolean updated = Credit.isUpdate(label) && !Credit.hasDigit(label);
         rememberDate(updated ? label + " " + line.text() : line.text());

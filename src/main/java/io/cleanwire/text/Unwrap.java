@@ -30,7 +30,7 @@ final class Unwrap {
 
     /**
      * The same of a text with the marks of Markdown, which stay: the broken lines joined. The blanks that end a line of a
-     * verse, and the marks that begin a line of their own, keep it apart.
+     * verse, and the marks that begin a line of their own, keep it apart; code is left as it is.
      */
     static String marked(String text) {
         List<String> raw = text.lines().toList();
@@ -40,8 +40,14 @@ final class Unwrap {
             return text;
         }
         StringBuilder joined = new StringBuilder(raw.get(0));
+        boolean code = isFence(bare.get(0));
         for (int i = 1; i < raw.size(); i++) {
-            boolean apart = raw.get(i - 1).endsWith("  ") || isMarked(bare.get(i - 1)) || isMarked(bare.get(i));
+            code ^= isFence(bare.get(i));
+            boolean apart = code
+                    || raw.get(i - 1).endsWith("  ")
+                    || isCode(raw.get(i)) && (bare.get(i - 1).isEmpty() || isCode(raw.get(i - 1)))
+                    || isMarked(bare.get(i - 1))
+                    || isMarked(bare.get(i));
             if (!apart && continues(bare.get(i - 1), bare.get(i), width)) {
                 Seam.append(joined, bare.get(i));
             } else {
@@ -51,9 +57,17 @@ final class Unwrap {
         return joined.toString();
     }
 
-    /** Whether a heading, a row of a table, a fence or a rule begins here. */
+    private static boolean isFence(String line) {
+        return line.startsWith("```") || line.startsWith("~~~");
+    }
+
+    private static boolean isCode(String raw) {
+        return raw.startsWith("    ") || raw.startsWith("\t");
+    }
+
+    /** Whether a heading, a quote, a row of a table, a fence or a rule begins here. */
     private static boolean isMarked(String line) {
-        return !line.isEmpty() && "#|`~=_".indexOf(line.charAt(0)) >= 0 || line.startsWith("---");
+        return !line.isEmpty() && "#>|`~=_".indexOf(line.charAt(0)) >= 0 || line.startsWith("---");
     }
 
     private static List<Paragraph> unbroken(List<String> raw) {

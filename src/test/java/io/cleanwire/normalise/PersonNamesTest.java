@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,9 +51,30 @@ class PersonNamesTest {
             来源：江北晚报 记者 何静 实习生 唐宇 评论(0)          > 何静;唐宇
             来源：青石日报作者：周晓岚2019年05月20日 07:12      > 周晓岚
             （記者・石塚美咲）                             > 石塚美咲
+            Müəllif: Aytən Səmədova                      > Aytən Səmədova
+            Հեղինակ՝ Սոնա Գալստյան                        > Սոնա Գալստյան
+            Συντάκτης: Ευανθία Μαραγκού                   > Ευανθία Μαραγκού
+            投稿者: 宇津木さやか                             > 宇津木さやか
+            إعداد: رُبى العطّار                            > رُبى العطّار
+            Rédigé par Hubert Lassalle                   > Hubert Lassalle
             """)
     void readsTheNamesOfAByline(String line, String names) {
         assertThat(PersonNames.byline(line)).contains(List.of(names.split(";", -1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+            　　本报讯（记者 蒋毓文）停用了二十三年的水塔，昨天重新“上水”。 > 蒋毓文
+            本報訊（記者陳大文、李小明）渡輪昨日停航。                   > 陳大文;李小明
+            """)
+    void readsTheReportersBeforeTheFirstSentence(String text, String names) {
+        assertThat(PersonNames.reporters(text)).isEqualTo(List.of(names.split(";", -1)));
+    }
+
+    @Test
+    void reportersInsideAStoryAreNone() {
+        assertThat(PersonNames.reporters("他说，（记者 蒋毓文）昨天来过。")).isEmpty();
+        assertThat(PersonNames.reporters("The harbour (built 1912) is closed.")).isEmpty();
     }
 
     @ParameterizedTest

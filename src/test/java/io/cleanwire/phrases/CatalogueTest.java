@@ -112,6 +112,9 @@ class CatalogueTest {
             コメントを残す                                                 > wp.leave_reply
             Facebook Twitter WhatsApp                                    > sh.networks
             Facebook | Twitter | Email                                   > sh.networks
+            ← Share Facebook Print                                       > jp.share_this
+            Hinterlasse einen Kommentar Antwort abbrechen                > wp.leave_reply
+            Skaitykite taip pat                                          > jp.related
             March 3, 2020 at 10:15 am                                    > nw.dateline
             3. März 2020                                                 > nw.dateline
             © 2020 Example Media Ltd                                     > nw.copyright
@@ -144,6 +147,8 @@ class CatalogueTest {
                 "Then he said: nothing at all.",
                 "Putin said the following:",
                 "On Thursday",
+                "Menu of the day: Search and ye shall find",
+                "Share the print with Facebook friends",
                 "May 1968",
                 "",
                 "…"

@@ -64,6 +64,12 @@ class HeadLinesTest {
             JANE DOE/March 3, 2020                                         ; JANE DOE
             נועה ברזילי/3.3.2020                                            ; נועה ברזילי
             von Ulrike/03.03.2020                                          ; Ulrike
+            Jane Doe | March 3, 2020                                       ; Jane Doe
+            Jane Doe March 3, 2020 | 12:00am                               ; Jane Doe
+            02.07.2019 | 11:35 Автор: Десислава Хаджиева                   ; Десислава Хаджиева
+            Februari 20, 2023 oleh Rahmadi Kusnadi, diposkan di Jalan      ; Rahmadi Kusnadi
+            Author Hester VanePosted on September 12, 2016                 ; Hester Vane
+            March 3, 2020/Facebook Twitter Whatsapp/Jane Doe, March 3, 2020 ; Jane Doe
             """)
     void anAuthorStandsBesideTheDateOrBelowALabel(String below, String names) {
         assertThat(read(MENU + "The Ferry That Did Not Wait/" + below, URL).authors())
