@@ -115,16 +115,6 @@ record Sighting(
         return !evidence.source().startsWith("dom:") && !evidence.source().startsWith("url:");
     }
 
-    /** Whether a word of the text begins so; in scripts that write no blanks, whether it is in the text. */
-    static boolean hasWord(String text, String begin) {
-        for (int at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
-            if (at == 0 || !Character.isLetter(text.charAt(at - 1)) || Text.isDense(begin.charAt(0))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The first element that a query finds, as its tag and its id; empty for a text. */
     Optional<String> mark(Evaluator query) {
         return document.map(page -> page.selectFirst(query))

@@ -2,6 +2,7 @@ package io.cleanwire.cleaner;
 
 import io.cleanwire.model.Reason;
 import io.cleanwire.normalise.Table;
+import io.cleanwire.normalise.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class Walls {
         /** With these servers answer what they take for a program; one sign more is enough then. */
         private static final Set<Integer> REFUSALS = Set.of(401, 403, 405, 406, 429, 503);
 
-        /** What one word counts; of 131 articles of which nothing says that they are one, none has two thirds of what it takes. */
+        /** What one word counts; of 131 articles of which nothing says that they are one, none has three quarters of what it takes. */
         private static final double WORD = .75;
 
         /** So many phrases more are needed where none is found and no title, but words only. */
@@ -103,7 +104,7 @@ final class Walls {
             String story = seen.text().story();
             String text = headlines + "\n" + (story.isEmpty() ? seen.text().all() : story);
             List<String> begun =
-                    words.stream().filter(word -> Sighting.hasWord(text, word)).toList();
+                    words.stream().filter(word -> hasWord(text, word)).toList();
             boolean only = signs.weight() == 0 && !isRefused(seen);
             return (signs.said ? signs.weight() : 0) + WORD * begun.size() >= enough + (only ? WORDS_ONLY : 0)
                     ? Optional.of("speaks of " + String.join(", ", begun.subList(0, Math.min(begun.size(), SHOWN))))
@@ -127,6 +128,16 @@ final class Walls {
                     .map(phrase -> "says “" + phrase + "”")
                     .or(() -> mark.map(element -> "holds " + element));
         }
+    }
+
+    /** Whether a word of the text begins so; in scripts that write no blanks, whether it is in the text. */
+    private static boolean hasWord(String text, String begin) {
+        for (int at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
+            if (at == 0 || !Character.isLetter(text.charAt(at - 1)) || Text.isDense(begin.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The kinds, each from its line {@code wall} to the next. */

@@ -26,6 +26,7 @@ public final class Catalogue {
 
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_LABEL = 200;
+
     /** Words of the longest entry in a row of them. */
     private static final int MOST_LABEL_WORDS = 7;
 

@@ -94,7 +94,7 @@ final class TitleScore {
         firstLine = new HashSet<>(List.of(keys.getOrDefault(0, "").split(" ", -1)));
     }
 
-    /** The line; empty when for none of them more speaks than against it. */
+    /** The line; empty when too little speaks for each of them. */
     static Optional<Integer> best(Draft draft, BestStretch stretch, String url) {
         return draft.hasProse() ? new TitleScore(draft, stretch, url).best() : Optional.empty();
     }
