@@ -5,6 +5,7 @@ import static io.cleanwire.metadata.Row.row;
 import io.cleanwire.metadata.Signatures.Signature;
 import io.cleanwire.model.Author;
 import io.cleanwire.model.Evidence;
+import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Urls;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class Authors {
             row("meta:sailthru.author", "analytics", 2.6),
             row("meta:article:author", "article", 2.6),
             row("meta:citation_author", "citation", 2.6),
+            row("meta:citation_authors", "citation", 2.6),
             row("jsonld:creator", "jsonld", 2.5),
             row("dom:h-card", "h-card", 2.4),
             row("dom:rel-author", "link", 2.2),
@@ -68,6 +70,9 @@ final class Authors {
 
     private static final double ALONE = 1.8;
     private static final double TEXT_BYLINE = 2.4; // the only source a flattened text has
+    /** In brackets behind the last sentence. */
+    private static final Row SIGNATURE = row("body:signature", "signature", 1.1);
+
     private static final double HINT = 1.8; // used where the payload is silent
 
     /** What stands below an article or names its subjects: each is a claim of its own. */
@@ -112,26 +117,35 @@ final class Authors {
 
     private static List<Agreement.Vote<List<Author>>> votes(Sources sources, Signatures signatures) {
         List<Agreement.Vote<List<Author>>> votes = new ArrayList<>();
+        Set<String> titles = sources.page().titles().stream().map(Text::key).collect(Collectors.toSet());
         add(votes, row("text:byline", "byline", TEXT_BYLINE), sources.clues().authors(), signatures);
         for (Row row : ROWS) {
             List<String> names = row.source().startsWith("meta:")
                     ? meta(sources.page(), row.source())
-                    : names(NearestClaims.of(
-                            sources.page().authors(row.source()), sources.page().headingLine()));
+                    : names(
+                            NearestClaims.of(
+                                    sources.page().authors(row.source()),
+                                    sources.page().headingLine()),
+                            row.source().startsWith("dom:") ? titles : Set.of());
             if (EACH_ALONE.contains(row.source())) {
                 names.stream().limit(6).forEach(name -> add(votes, row, List.of(name), signatures));
             } else {
                 add(votes, row, names, signatures);
             }
         }
+        add(votes, SIGNATURE, PersonNames.signature(sources.facts().bodyText()), signatures);
         add(votes, row(sources.hint("authors"), "hint", HINT), sources.hints().authors(), signatures);
         return votes;
     }
 
-    private static List<String> names(List<AuthorClaim> claims) {
+    /** @param subjects keys of names that are what the page is about */
+    private static List<String> names(List<AuthorClaim> claims, Set<String> subjects) {
         return claims.isEmpty()
                 ? List.of()
-                : claims.stream().map(AuthorClaim::name).toList();
+                : claims.stream()
+                        .map(AuthorClaim::name)
+                        .filter(name -> !subjects.contains(Text.key(name)))
+                        .toList();
     }
 
     private static List<String> meta(Candidates page, String source) {

@@ -42,6 +42,28 @@ final class Bylines {
         }
     }
 
+    /** Files the one line of a page without a headline that says whose it is, "author:" and a name. */
+    static void alone(Lines lines, Candidates found) {
+        int labelled = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.isFurniture(i) && isLabelled(lines.text(i))) {
+                if (labelled >= 0) {
+                    return;
+                }
+                labelled = i;
+            }
+        }
+        if (labelled >= 0) {
+            new Bylines(lines, labelled, found).byline(labelled, lines.text(labelled));
+        }
+    }
+
+    private static boolean isLabelled(String text) {
+        return text.length() <= LONGEST_DATED
+                && PersonNames.isLabelled(text)
+                && PersonNames.byline(text).filter(names -> !names.isEmpty()).isPresent();
+    }
+
     private boolean inText() {
         for (int i = heading + 1; i < Math.min(heading + AFTER, lines.size()); i++) {
             if (!lines.isFurniture(i) && byline(i, lines.text(i))) {

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
  * @param furniture what the element is for, beside the article
  * @param telling the words that speak of a title, what stands above and below it, an author or a date, in lower case
  * @param trail whether one names a trail of breadcrumbs
+ * @param aboutArticle whether one says that here stands who wrote an article, and when
  */
-record ClassWords(Furniture furniture, List<String> telling, boolean trail) {
+record ClassWords(Furniture furniture, List<String> telling, boolean trail, boolean aboutArticle) {
 
-    static final ClassWords NONE = new ClassWords(Furniture.NONE, List.of(), false);
+    static final ClassWords NONE = new ClassWords(Furniture.NONE, List.of(), false, false);
 
     private static final String TRAIL = "breadcrumb";
 
@@ -41,7 +42,8 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail) {
             " todays-date",
             " current-date",
             " date-today",
-            " header-date");
+            " header-date",
+            " wm-ipp"); // what archives of the web put above a page
 
     private static final List<String> TITLES = List.of("entry-title", "post-title", "article-title", "p-name");
 
@@ -64,11 +66,16 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail) {
             .flatMap(List::stream)
             .toList();
 
-    private static final Literals LOOK = new Literals(THREADS, CARD_WORDS, NEEDED, List.of(TRAIL));
+    /** What says so, by how it starts. */
+    private static final List<String> ABOUT =
+            List.of(" meta", " article-meta", " post-meta", " entry-meta", " article__meta", " post__meta");
+
+    private static final Literals LOOK = new Literals(THREADS, CARD_WORDS, NEEDED, List.of(TRAIL), ABOUT);
     private static final int THREAD = 1;
     private static final int CARD = 2;
     private static final int TELLING = 4;
     private static final int STEPS = 8;
+    private static final int FACTS = 16;
 
     /** What the words of a class attribute, or of an id, say. */
     static ClassWords of(String attribute) {
@@ -80,7 +87,8 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail) {
         return new ClassWords(
                 furniture(seen, words),
                 (seen & TELLING) == 0 ? List.of() : telling(words),
-                (seen & STEPS) != 0 && words.stream().anyMatch(ClassWords::isTrail));
+                (seen & STEPS) != 0 && words.stream().anyMatch(ClassWords::isTrail),
+                (seen & FACTS) != 0);
     }
 
     /** {@code has-breadcrumbs} and {@code breadcrumb-item} are none. */

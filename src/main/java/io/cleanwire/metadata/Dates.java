@@ -86,6 +86,7 @@ final class Dates {
             row("dom:labelled-date", "visible", 1.6),
             row("dom:posted-line", "visible", 1.2),
             row("dom:dateline", "visible", 1.0),
+            row("dom:byline-date", "visible", 1.0),
             row("dom:date-line", "visible", 0.9),
             row("dom:near-h1-text", "visible", 0.8),
             row("dom:date-beside", "visible", 0.5),
@@ -104,6 +105,12 @@ final class Dates {
             row("jsonld:webpage.dateModified", "webpage", 2.2),
             row("dom:time-modified", "time", 2.0),
             row("dom:near-h1-modified", "visible", 1.5));
+
+    /** Sentences tell of days long ago, too. */
+    private static final Set<String> SENTENCES = Set.of("dom:near-h1-text", "dom:title", "meta:description");
+
+    /** The day of the first page of the web; papers that put older stories there say in other places when they appeared. */
+    private static final String FIRST_PAGE = "1991-08-06";
 
     private static final Set<String> VISIBLE = Set.of("visible", "time");
 
@@ -198,6 +205,9 @@ final class Dates {
         }
         if (isFuture(when.get())) {
             flags.add(Flag.DATE_FUTURE);
+            return;
+        }
+        if (SENTENCES.contains(row.source()) && when.get().day().orElse("").compareTo(FIRST_PAGE) < 0) {
             return;
         }
         votes.add(new Agreement.Vote<>(

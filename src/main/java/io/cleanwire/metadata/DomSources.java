@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntSupplier;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** What visible elements say by their tag, class, {@code rel} and {@code itemprop}. */
 final class DomSources {
@@ -32,6 +34,9 @@ final class DomSources {
 
     /** Lines between a headline and what belongs to it. */
     private static final int NEAR = 5;
+
+    /** A longer text before a date is no label of it. */
+    private static final int LONGEST_LABEL = 60;
 
     private final Candidates found;
     private final IntPredicate leadsAway;
@@ -62,7 +67,7 @@ final class DomSources {
         if ((zone & Zones.FURNITURE) != 0) {
             return;
         }
-        String source = timeSource(element, zone);
+        String source = isChanged(element) ? "dom:time-modified" : timeSource(element, zone);
         if (!source.isEmpty() && found.all(source).size() < MOST_TIMES && !leadsAway.test(zone)) {
             found.add(source, element.hasAttr("datetime") ? element.attr("datetime") : Snippet.text(element));
         }
@@ -162,13 +167,16 @@ final class DomSources {
             } else if (ClassWords.isAuthor(word)
                     && found.authors("dom:author-class").size() < MOST_AUTHORS) {
                 author("dom:author-class", Signed.by(element), Optional.empty());
+                if (isFirst("dom:byline-date") && !leadsAway.test(zone)) {
+                    date("dom:byline-date", element);
+                }
             } else if (ClassWords.isKicker(word) && found.all("dom:kicker").isEmpty()) {
                 kicker = Snippet.text(element).strip();
                 kickerLine = line.getAsInt();
             } else if (ClassWords.isStandfirst(word) && headingLine >= 0 && line.getAsInt() - headingLine <= NEAR) {
                 found.add("dom:standfirst", Snippet.text(element));
             } else if (ClassWords.isDate(word) && isFirst("dom:date-class") && !leadsAway.test(zone)) {
-                date(element);
+                date("dom:date-class", element);
             }
         }
     }
@@ -178,11 +186,29 @@ final class DomSources {
         return found.all(source).isEmpty();
     }
 
-    private void date(Element element) {
+    private void date(String source, Element element) {
         String text = Snippet.text(element);
-        if (text.length() <= Lines.MAX_LENGTH && DateText.find(text).isPresent() && !NearHeadline.isChange(text)) {
-            found.add("dom:date-class", text);
+        if (text.length() <= Lines.MAX_LENGTH
+                && DateText.find(text).isPresent()
+                && !NearHeadline.isChange(text)
+                && !isChanged(element)) {
+            found.add(source, text);
         }
+    }
+
+    /** Whether the words before a date say that it is the day of a change: "last edited", and the date. */
+    private static boolean isChanged(Element date) {
+        Node before = date.previousSibling();
+        if (before instanceof TextNode blank && blank.isBlank()) {
+            before = before.previousSibling();
+        }
+        String label = before instanceof TextNode text
+                ? text.getWholeText()
+                : before instanceof Element element ? Snippet.text(element) : "";
+        return !label.isEmpty()
+                && label.length() <= LONGEST_LABEL
+                && NearHeadline.isChange(label)
+                && DateText.find(label).isEmpty();
     }
 
     private static String value(Element element) {

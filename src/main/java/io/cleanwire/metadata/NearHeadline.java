@@ -33,7 +33,8 @@ final class NearHeadline {
     /** What systems write below a post: that it was published, on a day. */
     private static final Pattern POSTED = Pattern.compile(
             "(?iu)\\b(?:posted|published|veröffentlicht|gepostet|geschrieben|erstellt|publié|posté|publicad[oa]|pubblicat[oa]"
-                    + "|geplaatst|gepubliceerd|publicerades|opublikowan[oy]|опубликован[оа]?)(?![\\p{L}])");
+                    + "|geplaatst|gepubliceerd|publicerades|opublikowan[oy]|опубликован[оа]?)(?![\\p{L}])"
+                    + "|(?:发布|發布|发表|發表)(?:于|於|时间|時間|日期)|(?<![新改])(?:时间|時間|日期)[：:]|(?:投稿|公開|掲載|作成)日|작성일|등록일|입력");
 
     /** Words before a date of change. */
     static final Pattern CHANGED = Pattern.compile(
@@ -41,6 +42,11 @@ final class NearHeadline {
                     + "|aggiornat[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|oppdatert|uppdaterad|opdateret|päivitetty|frissítve"
                     + "|обновлен\\p{L}*|оновлено|güncelle\\p{L}*|änderung|cập nhật|diperbarui|dikemas kini|ενημέρωση|ενημερώθηκε|aktualizován\\p{L}*|aktualizované"
                     + "|módosítva|actualizat|актуализиран\\p{L}*|обновена|ažurirano|posodobljeno|uuendatud|atjaun\\p{L}*|atnaujinta|aktualisierung|mise à jour|actualización|atualização|aggiornamento)");
+
+    /** Before the day on which somebody joined a forum. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?iu)^(?:join(?:ed|date| date)|member since|registered|registriert|mitglied seit|dabei seit|beigetreten|inscrit|inscription"
+                    + "|membre depuis|registrado|miembro desde|membro d[ae]|iscritto|lid sinds|geregistreerd|dołączył|регистрация|зарегистрирован|katılım)");
 
     /** A line below a picture or a recording; its date is theirs. */
     private static final Pattern CREDIT = Pattern.compile(
@@ -56,6 +62,7 @@ final class NearHeadline {
     static void read(Lines lines, int heading, Candidates found) {
         int anchor = heading >= 0 ? heading : titleLine(lines, found);
         if (anchor < 0) {
+            Bylines.alone(lines, found);
             if (!anywhere(lines, found)) {
                 onlyInFurniture(lines, found);
             }
@@ -65,8 +72,9 @@ final class NearHeadline {
         Bylines.read(lines, anchor, found);
         if (!date(lines, anchor, anchor + AFTER, found)
                 && !date(lines, Math.max(0, anchor - BEFORE), anchor, found)
-                && !anywhere(lines, found)) {
-            beside(lines, anchor, found);
+                && !anywhere(lines, found)
+                && !beside(lines, anchor, found)) {
+            postedBeside(lines, found);
         }
     }
 
@@ -129,14 +137,36 @@ final class NearHeadline {
     }
 
     /** The first date near the headline that stands in what looks like furniture. */
-    private static void beside(Lines lines, int heading, Candidates found) {
+    private static boolean beside(Lines lines, int heading, Candidates found) {
         for (int i = Math.max(0, heading - BEFORE); i < Math.min(heading + BESIDE_AFTER, lines.size()); i++) {
             String text = lines.beside(i);
             if (isDateLine(text)) {
                 found.add("dom:date-beside", text);
-                return;
+                return true;
             }
         }
+        return false;
+    }
+
+    /** The one line in what looks like furniture that says that something was published on a day. */
+    private static void postedBeside(Lines lines, Candidates found) {
+        Set<String> posted = new LinkedHashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.mayHoldDate(i) ? lines.beside(i) : "";
+            if (isPosted(text)) {
+                posted.add(text);
+            }
+        }
+        if (posted.size() == 1) {
+            found.add("dom:posted-line", posted.iterator().next());
+        }
+    }
+
+    private static boolean isPosted(String text) {
+        return text.length() <= LONGEST_POSTED
+                && POSTED.matcher(text).find()
+                && DateText.find(beginning(text)).isPresent()
+                && !isChange(text);
     }
 
     private static int titleLine(Lines lines, Candidates found) {
@@ -162,6 +192,12 @@ final class NearHeadline {
                 found.add("dom:dateline", text.substring(0, Math.min(text.length(), LONGEST_DATE_LINE)));
             }
             if (text.length() > Lines.MAX_LENGTH || DateText.find(text).isEmpty()) {
+                continue;
+            }
+            if (JOINED.matcher(text).find()
+                    || i > 0
+                            && lines.isShort(i - 1)
+                            && JOINED.matcher(lines.text(i - 1)).find()) {
                 continue;
             }
             if (isProse(text) || CREDIT.matcher(text).find()) {

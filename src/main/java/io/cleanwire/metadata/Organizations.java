@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names that are no person's: the site, agencies, desks. */
 final class Organizations {
@@ -58,6 +59,10 @@ final class Organizations {
             "committee",
             "department");
 
+    /** How Chinese and Japanese names of companies, papers and desks end, as keys. */
+    private static final Pattern HAN_DESK = Pattern.compile(
+            "\\p{IsHan}(?:网|網|网络|網絡|公司|集团|集團|出版社|报社|報社|新聞社|通信社|通讯社|日报|日報|晚报|晚報|时报|時報|新闻|新聞|编辑部|編集部|編輯部|频道|頻道|中心|电视台|電視台|传媒|傳媒|在线)$");
+
     private final SiteNames site;
     private final Set<String> hosts = new HashSet<>();
 
@@ -84,7 +89,7 @@ final class Organizations {
                 return true;
             }
         }
-        return hosts.contains(joined);
+        return hosts.contains(joined) || HAN_DESK.matcher(joined).find();
     }
 
     /** The organisations among declared names; only the site, agencies and desks, as the rest cannot be judged. */

@@ -40,7 +40,8 @@ final class Zones {
         int byTag =
                 switch (element.normalName()) {
                     case "article", "main" -> ARTICLE;
-                    case "aside" -> FURNITURE | OTHERS;
+                    case "aside" ->
+                        (inherited & ARTICLE) != 0 && marks.classes().aboutArticle() ? 0 : FURNITURE | OTHERS;
                     case "nav" -> FURNITURE;
                     case "footer" ->
                         (inherited & ARTICLE) != 0 ? 0 : FURNITURE; // one inside speaks of the article (HTML 4.3.9)
@@ -55,10 +56,16 @@ final class Zones {
         }
         int named =
                 furniture(marks.classes().furniture()) | furniture(marks.id().furniture());
-        if (named == FURNITURE && Snippet.holds(element, "h1")) {
+        if (named == FURNITURE && holdsArticle(element)) {
             named = 0; // "with-sidebar": the name speaks of the layout around the article
         }
         return (marks.role().equals("main") ? ARTICLE : 0) | named;
+    }
+
+    /** By its heading, or as microformats mark an entry. */
+    private static boolean holdsArticle(Element element) {
+        return Snippet.holds(element, "h1")
+                || Snippet.withWord(element, "class", "hentry").isPresent();
     }
 
     private static int furniture(ClassWords.Furniture kind) {

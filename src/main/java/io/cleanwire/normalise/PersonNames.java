@@ -87,27 +87,6 @@ public final class PersonNames {
     /** A line that is a Korean name and the trade behind it. */
     private static final Pattern SIGNED = Pattern.compile("(\\p{IsHangul}{2,4}) 기자");
 
-    /** What stands before the names of Chinese and Japanese authors; nothing need part it from what is before and behind. */
-    private static final List<String> HAN_LABELS = List.of("作者", "记者", "記者", "实习生", "實習生", "撰文", "通讯员", "著者");
-
-    private static final Pattern HAN_SIGNED = Pattern.compile("(?:(?:作者|实习生|實習生|撰文|通讯员|著者)[：:・/／ ]|(?:记者|記者)[・/／ ]) ?"
-            + "([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,6}?)"
-            + "(?=$|[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|来源|來源|编辑|編輯|摄影|攝影|实习|通讯)");
-
-    /** What a sentence has and such a line has not: reporters are named in interviews, too. */
-    private static final Pattern HAN_SENTENCE = Pattern.compile("[。？！，、；]");
-
-    /** What a byline goes on to say of its author. */
-    private static final Pattern HAN_ASIDE = Pattern.compile("[，。；].{0,200}$");
-
-    /** Before the first sentence of a Chinese story: the paper or the place, and in brackets who reports. */
-    private static final Pattern HAN_REPORTERS = Pattern.compile(
-            "^[^。，、（()）]{0,20}[（(][^。，（()）]{0,6}?(?:记者|記者|通讯员|撰稿人?|撰文)[ \u3000:：/／]?([^。，（()）]{2,40})[）)]");
-
-    private static final Pattern HAN_BETWEEN = Pattern.compile("[ \u3000、/／]+|(?:记者|記者|通讯员|通訊員|实习生|摄影)");
-
-    private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
-
     /** Where a byline goes on to say when: everything from here on is no name. */
     private static final Pattern WHEN = Pattern.compile(
             "(?:[,|·•\\-–—]\\s?|\\s)(?:(?:on|at|am|um|le|à|el|en|a las|den|il|op|published|updated|posted|aktualisiert|veröffentlicht|publié|publicado|last updated)[: ]\\s?)?"
@@ -195,19 +174,13 @@ public final class PersonNames {
         if (bare.endsWith("기자") && signed.matches()) {
             return Optional.of(List.of(signed.group(1)));
         }
-        if (Glance.holdsAny(bare, HAN_LABELS) && !HAN_SENTENCE.matcher(bare).find()) {
-            List<String> names = HAN_SIGNED
-                    .matcher(bare)
-                    .results()
-                    .map(found -> found.group(1))
-                    .distinct()
-                    .toList();
+        if (HanNames.mayHold(bare) && !HanNames.isSentence(bare)) {
+            List<String> names = HanNames.signed(bare);
             return names.isEmpty() ? Optional.empty() : Optional.of(names);
         }
         int colon = labelEnd(bare);
         if (colon > 0) {
-            String names = HAN_ASIDE.matcher(bare.substring(colon + 1)).replaceFirst("");
-            return named(names.replace('、', ',').strip(), true);
+            return named(HanNames.withoutAside(bare.substring(colon + 1)), true);
         }
         if (!mayBegin(bare)) {
             return Optional.empty();
@@ -219,6 +192,11 @@ public final class PersonNames {
         String rest = bare.substring(Math.min(prefix.end(), bare.length())).strip();
         boolean labelled = prefix.group().contains(":");
         return named(rest, labelled);
+    }
+
+    /** Whether the text begins by saying that a name comes next, and a colon: "Author: Jane Doe". */
+    public static boolean isLabelled(String text) {
+        return labelEnd(text) > 0;
     }
 
     /** Where a label that says that names come next ends in a colon; 0 when none does. */
@@ -237,17 +215,12 @@ public final class PersonNames {
 
     /** The reporters whom a Chinese story names before its first sentence: "本报讯（记者 某某）"; empty when it names none. */
     public static List<String> reporters(String text) {
-        if (!Glance.holdsAny(text, HAN_LABELS)) {
-            return List.of();
-        }
-        Matcher head = HAN_REPORTERS.matcher(text);
-        return !head.lookingAt()
-                ? List.of()
-                : HAN_BETWEEN
-                        .splitAsStream(head.group(1))
-                        .filter(name -> HAN_NAME.matcher(name).matches())
-                        .distinct()
-                        .toList();
+        return HanNames.reporters(text);
+    }
+
+    /** Who signs a Chinese or Japanese story in brackets behind its last sentence: "（某某 某某）"; empty when nobody does. */
+    public static List<String> signature(String story) {
+        return HanNames.last(story);
     }
 
     /** The names, when the text is full names and nothing else but "by" and roles; empty when it is not. */
@@ -465,7 +438,7 @@ public final class PersonNames {
         if (text.indexOf("기자") > 0) {
             text = REPORTER.matcher(text).replaceFirst("");
         }
-        text = bare(text);
+        text = HanNames.close(bare(text));
         boolean initial = text.length() > 2 && text.charAt(text.length() - 3) == ' ';
         return text.endsWith(".") && !initial && !text.endsWith("Jr.") && !text.endsWith("Sr.")
                 ? text.substring(0, text.length() - 1).strip()

@@ -71,6 +71,43 @@ class PersonNamesTest {
         assertThat(PersonNames.reporters(text)).isEqualTo(List.of(names.split(";", -1)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+            水塔昨天重新“上水”。（记者 蒋毓文）            > 蒋毓文
+            水塔昨天重新“上水”。（周晓岚 唐宇 ）           > 周晓岚;唐宇
+            水塔昨天重新“上水”。（宋颖）                   > 宋颖
+            孩子们问：“水还会来吗？”（何静 江北报道）      > 何静
+            水塔昨天重新“上水”。（本报记者 欧阳毓文）      > 欧阳毓文
+            給水塔は二十三年ぶりに水をたたえた。【中村美咲】 > 中村美咲
+            給水塔は二十三年ぶりに水をたたえた。（小林健二、高橋恵） > 小林健二;高橋恵
+            """)
+    void readsTheSignatureBehindTheLastSentence(String story, String names) {
+        List<String> expected = List.of(names.split(";", -1));
+        assertThat(PersonNames.signature(story)).isEqualTo(expected);
+        assertThat(PersonNames.signature(story + "\n\n责任编辑：唐宇")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "水塔昨天重新上水。（完）",
+                "水塔昨天重新上水。（未完待续）",
+                "水塔昨天重新上水。（高清）",
+                "水塔建成于一九五八年（当时叫周家塔）",
+                "給水塔は二十三年ぶりに水をたたえた。（敬称略）",
+                "給水塔は二十三年ぶりに水をたたえた。【共同】",
+                "The tower is full again. (Jane Doe)"
+            })
+    void otherBracketsAreNoSignature(String story) {
+        assertThat(PersonNames.signature(story)).isEmpty();
+    }
+
+    @Test
+    void namesThatAreSpreadAreClosed() {
+        assertThat(PersonNames.split("宋 颖")).containsExactly("宋颖");
+        assertThat(PersonNames.byline("本报记者宋颖发自江北")).contains(List.of("宋颖"));
+    }
+
     @Test
     void reportersInsideAStoryAreNone() {
         assertThat(PersonNames.reporters("他说，（记者 蒋毓文）昨天来过。")).isEmpty();
