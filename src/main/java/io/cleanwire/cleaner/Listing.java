@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Listing {
 
     /** Fewer are the related stories of an article. */
-    private static final int FEW = 5;
+    private static final int FEW = 3;
 
     /** More are not looked at: they tell no more. */
     private static final int MANY = 200;
@@ -62,14 +62,13 @@ final class Listing {
 
     private static List<Entry> largestGroup(Document page, Optional<String> url) {
         Map<String, List<Entry>> groups = new LinkedHashMap<>();
-        Optional<String> site = url.map(Listing::site);
         NodeTraversor.traverse(
                 new NodeVisitor() {
                     @Override
                     public void head(Node node, int depth) {
                         if (node instanceof Element element && isHeading(element)) {
                             entry(element)
-                                    .filter(entry -> leadsElsewhere(entry.target(), url, site))
+                                    .filter(entry -> leadsElsewhere(entry.target(), url))
                                     .ifPresent(
                                             entry -> groups.computeIfAbsent(template(element), key -> new ArrayList<>())
                                                     .add(entry));
@@ -106,7 +105,8 @@ final class Listing {
         return Optional.empty();
     }
 
-    private static boolean leadsElsewhere(String target, Optional<String> url, Optional<String> site) {
+    /** Whether a link leads to another page of the same site. */
+    static boolean leadsElsewhere(String target, Optional<String> url) {
         if (target.isBlank() || target.startsWith("#") || target.startsWith("javascript:")) {
             return false;
         }
@@ -115,7 +115,7 @@ final class Listing {
         }
         String bare = target.replaceFirst("#.*$", "");
         return !url.map(own -> own.equals(bare)).orElse(false)
-                && site.map(own -> own.equals(site(bare))).orElse(true);
+                && url.map(own -> site(own).equals(site(bare))).orElse(true);
     }
 
     /** The registrable domain; the host where it has none that is known. */
@@ -168,7 +168,8 @@ final class Listing {
         return box;
     }
 
-    private static double share(List<Block> body, List<String> boxes) {
+    /** The part of the words of the body whose lines begin in the boxes, too. */
+    static double share(List<Block> body, List<String> boxes) {
         String all = String.join("\n", boxes);
         int words = 0;
         int inside = 0;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Evaluator;
@@ -49,6 +50,9 @@ record Sighting(
 
     /** The share of the paragraphs that break off. */
     private static final double BROKEN = .7;
+
+    /** Shorter words are particles. */
+    private static final int TELLING = 4;
 
     private static final Pattern SLUG = Pattern.compile("(?<!\\p{L})(?:\\p{L}{2,}+[-_+]){3}\\p{L}{2}");
 
@@ -104,11 +108,33 @@ record Sighting(
         }
     }
 
-    /** Whether something that only articles have says that it is one: a type, a date or an author for programs. */
+    /**
+     * Whether something that only articles have says that it is one, a type, a date or an author for programs, and the
+     * text is the one that is meant.
+     */
     boolean saysArticle() {
-        return declaredArticle
+        boolean says = declaredAs == Declared.ARTICLE
                 || metadata.datePublished().filter(Sighting::isForPrograms).isPresent()
                 || metadata.authors().filter(Sighting::isForPrograms).isPresent();
+        return says && speaksOfTitle();
+    }
+
+    /** Whether the text has a word of its headline: where a wall stands for an article, the head of the page may still be the article's. */
+    private boolean speaksOfTitle() {
+        String story = Text.key(text.story());
+        List<String> words = metadata.headline().stream()
+                .flatMap(headline -> Stream.of(Text.key(headline.value()).split(" ", -1)))
+                .flatMap(Sighting::tellingParts)
+                .toList();
+        return words.isEmpty() || words.stream().anyMatch(story::contains);
+    }
+
+    /** A word that is no particle; of scripts without blanks between words, each two characters. */
+    private static Stream<String> tellingParts(String word) {
+        if (!word.isEmpty() && Text.isDense(word.charAt(0))) {
+            return IntStream.range(0, word.length() - 1).mapToObj(i -> word.substring(i, i + 2));
+        }
+        return word.length() < TELLING ? Stream.empty() : Stream.of(word);
     }
 
     private static boolean isForPrograms(Evidence<?> evidence) {
@@ -124,6 +150,19 @@ record Sighting(
     /** How many entries the page lists, when they are what its body is made of; else 0. */
     int listed() {
         return document.map(page -> Listing.entries(page, normalizedUrl, body.blocks()))
+                .orElse(0);
+    }
+
+    /** How many products, jobs or events the page lists, when they are what its body is made of; else 0. */
+    int records() {
+        return document.map(page -> Records.count(page, normalizedUrl, body.blocks()))
+                .orElse(0);
+    }
+
+    /** How many of them stand above the body; 0 when the address or a date speaks of a story. */
+    int recordsAbove() {
+        return document.filter(page -> !namesStory() && metadata.datePublished().isEmpty())
+                .map(page -> Records.above(page, normalizedUrl, body.blocks()))
                 .orElse(0);
     }
 

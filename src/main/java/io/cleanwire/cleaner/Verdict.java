@@ -9,6 +9,7 @@ import io.cleanwire.model.Reason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ record Verdict(
     /** Fewer words than these make a record thin. */
     private static final int THIN = 60;
 
+    /** With these a server asks who is there. */
+    private static final Set<Integer> ASKS_WHO = Set.of(401, 403);
+
     private static final int TEASERS = 12;
 
     /** So many are many on a page with little else. */
@@ -44,6 +48,9 @@ record Verdict(
 
     /** As many words as these are a story, whatever its page says of itself. */
     private static final int LISTED = 150;
+
+    /** More words are no list of records. */
+    private static final int RECORDS = 1000;
 
     /** A page before an article is little but itself: at most so many times the words of its own text. */
     private static final int PAGE = 6;
@@ -111,6 +118,12 @@ record Verdict(
         if (status == 404 || status == 410) {
             return reject(Reason.GONE, "the fetch was answered with HTTP status " + status);
         }
+        if (ASKS_WHO.contains(status)) {
+            Optional<Rejection> login = byLogin(seen);
+            if (login.isPresent()) {
+                return login;
+            }
+        }
         return status >= 400
                 ? reject(Reason.ERROR_PAGE, "the fetch was answered with HTTP status " + status)
                 : Optional.empty();
@@ -122,11 +135,18 @@ record Verdict(
     }
 
     private static Optional<Rejection> byWall(Sighting seen) {
-        Optional<Rejection> wall = byWalls(seen, other -> other.reason() != Reason.BOT_WALL);
-        boolean login = seen.body().facts().passwordField() && seen.bodyWords() < THIN;
-        return wall.isEmpty() && login && !seen.declaredArticle()
+        return byWalls(seen, wall -> wall.reason() != Reason.BOT_WALL)
+                .or(() -> seen.saysArticle() ? Optional.empty() : byPassword(seen));
+    }
+
+    private static Optional<Rejection> byLogin(Sighting seen) {
+        return byWalls(seen, wall -> wall.reason() == Reason.LOGIN_PAGE).or(() -> byPassword(seen));
+    }
+
+    private static Optional<Rejection> byPassword(Sighting seen) {
+        return seen.body().facts().passwordField() && seen.bodyWords() < THIN
                 ? reject(Reason.LOGIN_PAGE, "the page asks for a password and has no story")
-                : wall;
+                : Optional.empty();
     }
 
     private static Optional<Rejection> byWalls(Sighting seen, Predicate<Walls.Wall> wanted) {
@@ -169,13 +189,23 @@ record Verdict(
             return reject(
                     Reason.INDEX_PAGE, "the page links to " + facts.teasers() + " others and has no story of its own");
         }
-        int entries = seen.declaredArticle() ? 0 : seen.listed();
+        int entries = listed(seen);
         if (entries > 0) {
             return reject(Reason.INDEX_PAGE, "the page lists " + entries + " others and has no story of its own");
         }
         return saysList(seen)
                 ? reject(Reason.INDEX_PAGE, "the page says that it lists others and has no story of its own")
                 : Optional.empty();
+    }
+
+    /** How many entries or records the page lists instead of a story. */
+    private static int listed(Sighting seen) {
+        int entries = seen.declaredArticle() ? 0 : seen.listed();
+        if (entries > 0 || seen.saysArticle() || seen.bodyWords() >= RECORDS) {
+            return entries;
+        }
+        int records = seen.records();
+        return records > 0 || seen.bodyWords() >= THIN ? records : seen.recordsAbove();
     }
 
     /** A short text on a page that is sure to list others, or one of little more than teasers on a page that may be. */

@@ -64,7 +64,7 @@ final class Walls {
         Optional<String> says(Sighting seen, String headlines) {
             Signs signs = signs(seen, headlines);
             int enough = enough(seen, signs);
-            if (signs.said && signs.weight() >= enough) {
+            if ((signs.said || signs.mark.isPresent() && isRefused(seen)) && signs.weight() >= enough) {
                 return signs.told();
             }
             return seen.page() && !seen.saysArticle() ? speaks(seen, headlines, signs, enough) : Optional.empty();
@@ -87,10 +87,11 @@ final class Walls {
             if (isRefused(seen)) {
                 return 1;
             }
-            boolean dated = signs.mark.isEmpty()
+            boolean telling = signs.mark.isPresent() && reason != Reason.LOGIN_PAGE; // any page may have such a form
+            boolean dated = !telling
                     && seen.metadata().datePublished().isPresent()
                     && (reason != Reason.INDEX_PAGE || seen.saysArticle()); // a list shows the days of others
-            int per = seen.declaredArticle() || dated ? WORDS_A_PHRASE_DECLARED : WORDS_A_PHRASE;
+            int per = seen.declaredArticle() && seen.saysArticle() || dated ? WORDS_A_PHRASE_DECLARED : WORDS_A_PHRASE;
             return Math.max(needed, seen.bodyWords() / per);
         }
 
@@ -105,8 +106,11 @@ final class Walls {
             String text = headlines + "\n" + (story.isEmpty() ? seen.text().all() : story);
             List<String> begun =
                     words.stream().filter(word -> hasWord(text, word)).toList();
-            boolean only = signs.weight() == 0 && !isRefused(seen);
-            return (signs.said ? signs.weight() : 0) + WORD * begun.size() >= enough + (only ? WORDS_ONLY : 0)
+            long called =
+                    begun.stream().filter(word -> hasWord(headlines, word)).count();
+            boolean only = signs.weight() == 0 && called == 0 && !isRefused(seen);
+            return (signs.said ? signs.weight() : 0) + WORD * (begun.size() + called)
+                            >= enough + (only ? WORDS_ONLY : 0)
                     ? Optional.of("speaks of " + String.join(", ", begun.subList(0, Math.min(begun.size(), SHOWN))))
                     : Optional.empty();
         }

@@ -33,7 +33,8 @@ class ListingTest {
 
     @Test
     void fewBoxesAreNoList() {
-        assertThat(entries(4, i -> box("/a" + i, "Headline number " + i))).isZero();
+        assertThat(entries(2, i -> box("/a" + i, "Headline number " + i))).isZero();
+        assertThat(entries(3, i -> box("/a" + i, "Headline number " + i))).isEqualTo(3);
     }
 
     @Test

@@ -73,6 +73,40 @@ class VerdictTest {
         assertThat(rejected(NOTE, "200", "https://example.com/category/ferry")).isEmpty();
     }
 
+    @Test
+    void aServerMayAskWhoIsThere() {
+        String form = "<title>Harbour Club</title><p>This part of the log book is for members of the club.</p>"
+                + "<form>Name <input name=u> Password <input type=password name=p></form>";
+        assertThat(rejected(form, "401", "https://example.com/a")).contains(Reason.LOGIN_PAGE);
+        assertThat(rejected(form, "403", "https://example.com/a")).contains(Reason.LOGIN_PAGE);
+        assertThat(rejected(form, "500", "https://example.com/a")).contains(Reason.ERROR_PAGE);
+        assertThat(rejected(NOTE, "403", "https://example.com/a")).contains(Reason.ERROR_PAGE);
+    }
+
+    @Test
+    void whatIsLeftOfAnArticleInTheHeadMakesNoneOfAWall() {
+        String head = "<title>Ferry sails again | The Lantern</title><meta property=og:type content=article>"
+                + "<meta property=og:title content='Ferry sails again'>"
+                + "<meta property=article:published_time content=2026-03-04T08:00:00Z>";
+        String wall =
+                "<p>Before you go on: The Lantern and 94 partners set cookies and use trackers to store personal data"
+                        + " such as your visit, for measuring our audience and for advertising. You may withdraw your consent under"
+                        + " “preferences” at any time, or object to what rests on a legitimate interest.</p>";
+        assertThat(rejected(head + wall, "200", "https://example.com/a")).contains(Reason.CONSENT_WALL);
+        assertThat(rejected(
+                        head + wall.replace("Before you go on", "Since the ferry sails again"),
+                        "200",
+                        "https://example.com/a"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAWallIsMadeOfTellsUnderARefusal() {
+        String page =
+                "<title>Hetki vielä</title><div id=px-captcha></div><p>Pidä nappia pohjassa, niin pääset perille.</p>";
+        assertThat(rejected(page, "403", "https://example.com/a")).contains(Reason.BOT_WALL);
+    }
+
     private static Optional<Reason> rejected(String page, String status, String url) {
         Outcome outcome = new Cleaner(Limits.DEFAULT)
                 .clean(RawRecord.offline(

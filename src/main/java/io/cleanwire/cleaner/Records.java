@@ -1,0 +1,129 @@
+package io.cleanwire.cleaner;
+
+import io.cleanwire.model.Block;
+import io.cleanwire.normalise.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page that lists products, jobs or events: boxes of one template that stand side by side, each a link to another page
+ * and a few words without a sentence. What makes it a list is that the body stands in these boxes.
+ */
+final class Records {
+
+    /** Fewer are the related ones of an article. */
+    private static final int FEW = 5;
+
+    /** More are not looked at: they tell no more. */
+    private static final int MANY = 200;
+
+    /** A longer box holds more than a record. */
+    private static final int WORDS = 40;
+
+    /** So many words in one piece that end like a sentence are one. */
+    private static final int SENTENCE = 8;
+
+    /** The part of the boxes that must lead elsewhere, and that may hold a sentence. */
+    private static final double MOST = .8;
+
+    private static final double SOME = .2;
+
+    /** The part of the body that must stand in the boxes. */
+    private static final double SHARE = .7;
+
+    /** What boxes are made of; paragraphs and the rows of a table belong to stories, too. */
+    private static final Set<String> BOXES = Set.of("div", "li", "article", "section", "a");
+
+    private static final Set<String> FURNITURE = Set.of("nav", "header", "footer", "aside");
+
+    /** Characters by which the body is found again. */
+    private static final int PROBE = 40;
+
+    private Records() {}
+
+    /** How many records there are when the body is made of them, else 0. */
+    static int count(Document page, Optional<String> url, List<Block> body) {
+        List<String> boxes = largestGroup(page, url);
+        return boxes.size() >= FEW && Listing.share(body, boxes) >= SHARE ? boxes.size() : 0;
+    }
+
+    /** How many records there are when the body stands below them, as shops describe what they have; else 0. */
+    static int above(Document page, Optional<String> url, List<Block> body) {
+        List<String> boxes = largestGroup(page, url);
+        if (boxes.size() < FEW || body.isEmpty()) {
+            return 0;
+        }
+        String text = page.text();
+        String first = body.get(0).text();
+        int below = text.indexOf(first.substring(0, Math.min(first.length(), PROBE)));
+        return below > text.indexOf(boxes.get(boxes.size() - 1)) ? boxes.size() : 0;
+    }
+
+    private static List<String> largestGroup(Document page, Optional<String> url) {
+        return page.stream()
+                .filter(element -> element.childrenSize() >= FEW && !isFurniture(element))
+                .flatMap(parent -> groups(parent).stream())
+                .map(group -> records(group, url))
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
+    /** Whether it stands in a menu, or in what stands around pages of all kinds. */
+    private static boolean isFurniture(Element element) {
+        return Stream.iterate(element, Objects::nonNull, Element::parent)
+                .anyMatch(up -> FURNITURE.contains(up.normalName()));
+    }
+
+    /** The children of one kind and class. */
+    private static List<List<Element>> groups(Element parent) {
+        Map<String, List<Element>> groups = new LinkedHashMap<>();
+        for (Element child : parent.children()) {
+            String classes = child.className();
+            if (!classes.isEmpty() && BOXES.contains(child.normalName())) {
+                groups.computeIfAbsent(child.normalName() + '.' + classes.split(" ", 2)[0], key -> new ArrayList<>())
+                        .add(child);
+            }
+        }
+        return groups.values().stream().filter(group -> group.size() >= FEW).toList();
+    }
+
+    /** The texts of the boxes; none when they are no records. */
+    private static List<String> records(List<Element> group, Optional<String> url) {
+        List<Element> boxes = group.subList(0, Math.min(group.size(), MANY));
+        List<String> texts = boxes.stream().map(box -> Text.line(box.text())).toList();
+        long targets = boxes.stream()
+                .flatMap(box -> link(box).stream())
+                .filter(target -> Listing.leadsElsewhere(target, url))
+                .distinct()
+                .count();
+        long told = boxes.stream().filter(Records::holdsSentence).count();
+        int[] words = texts.stream().mapToInt(Text::words).sorted().toArray();
+        boolean records = targets >= MOST * boxes.size()
+                && told <= SOME * boxes.size()
+                && words[words.length / 2] > 1
+                && words[words.length / 2] <= WORDS;
+        return records ? texts : List.of();
+    }
+
+    private static Optional<String> link(Element box) {
+        return Stream.concat(Stream.of(box), box.stream())
+                .filter(element -> element.nameIs("a") && element.hasAttr("href"))
+                .map(element -> element.attr("href"))
+                .findFirst();
+    }
+
+    private static boolean holdsSentence(Element box) {
+        return box.stream()
+                .map(Element::ownText)
+                .anyMatch(text -> Text.endsSentence(text) && Text.words(text) >= SENTENCE);
+    }
+}

@@ -1,0 +1,81 @@
+package io.cleanwire.cleaner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cleanwire.model.Block;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class RecordsTest {
+
+    private static final Optional<String> URL = Optional.of("https://harbour.example/jobs");
+
+    @Test
+    void jobsAreRecords() {
+        assertThat(records(6, RecordsTest::job)).isEqualTo(6);
+    }
+
+    @Test
+    void aFewAreNone() {
+        assertThat(records(4, RecordsTest::job)).isZero();
+    }
+
+    @Test
+    void boxesWithSentencesAreNone() {
+        assertThat(records(
+                        6,
+                        i -> "<div class=post><a href=/p/" + i + ">Rigger " + i
+                                + "</a><p>The yard looks for somebody who" + " can splice a rope.</p></div>"))
+                .isZero();
+    }
+
+    @Test
+    void boxesWithoutLinksAreNone() {
+        assertThat(records(6, i -> "<div class=score>Low Harrow " + i + " : 2 Norrvik</div>"))
+                .isZero();
+    }
+
+    @Test
+    void boxesInTheMenuAreNone() {
+        String menu = "<nav>" + boxes(6, RecordsTest::job) + "</nav>";
+        assertThat(Records.count(Jsoup.parse(menu), URL, body(6, i -> "Port of Norrvik " + i)))
+                .isZero();
+    }
+
+    @Test
+    void aBodyBelowThemOnlyDescribesThem() {
+        String text = "The yards on this coast look for riggers all year round, and most of them pay by the week.";
+        List<Block> body = List.of(new Block.Paragraph(text));
+        String list = boxes(6, RecordsTest::job);
+        assertThat(Records.above(Jsoup.parse("<div>" + list + "</div><p>" + text), URL, body))
+                .isEqualTo(6);
+        assertThat(Records.above(Jsoup.parse("<p>" + text + "</p><div>" + list + "</div>"), URL, body))
+                .isZero();
+    }
+
+    private static int records(int count, IntFunction<String> box) {
+        String page = "<main><h1>Jobs</h1><div>" + boxes(count, box) + "</div></main>";
+        List<Block> body = body(count, i -> Jsoup.parse(box.apply(i)).text());
+        return Records.count(Jsoup.parse(page), URL, body);
+    }
+
+    private static List<Block> body(int count, IntFunction<String> text) {
+        return IntStream.range(0, count)
+                .<Block>mapToObj(i -> new Block.Paragraph(text.apply(i)))
+                .toList();
+    }
+
+    private static String boxes(int count, IntFunction<String> box) {
+        return IntStream.range(0, count).mapToObj(box).collect(Collectors.joining());
+    }
+
+    private static String job(int i) {
+        return "<div class=job><a href=/jobs/" + i + ">Rigger " + i + " (m/f)</a><span>Port of Norrvik</span> <span>"
+                + i + " h ago</span></div>";
+    }
+}
