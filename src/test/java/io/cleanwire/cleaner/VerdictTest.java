@@ -102,8 +102,9 @@ class VerdictTest {
 
     @Test
     void whatAWallIsMadeOfTellsUnderARefusal() {
-        String page =
-                "<title>Hetki vielä</title><div id=px-captcha></div><p>Pidä nappia pohjassa, niin pääset perille.</p>";
+        String page = "<title>Hetki vielä</title><meta property=og:type content=article><div id=px-captcha></div>"
+                + "<p>Pidä nappia pohjassa, kunnes palkki on täynnä, niin pääset lukemaan juttua, jota olit avaamassa. Jos se ei"
+                + " auta, lataa sivu uudelleen tai kirjoita meille ja kerro tunnus, joka näkyy napin alla.</p>";
         assertThat(rejected(page, "403", "https://example.com/a")).contains(Reason.BOT_WALL);
     }
 
