@@ -83,12 +83,23 @@ final class Records {
                 .anyMatch(up -> FURNITURE.contains(up.normalName()));
     }
 
-    /** The children of one kind and class. */
+    /** How many links there are outside of menus and of what stands around pages of all kinds. */
+    static int links(Document page) {
+        return (int) page.stream()
+                .filter(element -> element.nameIs("a") && element.hasAttr("href") && !isFurniture(element))
+                .filter(link -> !link.text().isBlank())
+                .map(link -> link.attr("href"))
+                .distinct()
+                .limit(MANY)
+                .count();
+    }
+
+    /** The children of one kind and class; the items of a list need no class. */
     private static List<List<Element>> groups(Element parent) {
         Map<String, List<Element>> groups = new LinkedHashMap<>();
         for (Element child : parent.children()) {
             String classes = child.className();
-            if (!classes.isEmpty() && BOXES.contains(child.normalName())) {
+            if (BOXES.contains(child.normalName()) && (!classes.isEmpty() || child.nameIs("li"))) {
                 groups.computeIfAbsent(child.normalName() + '.' + classes.split(" ", 2)[0], key -> new ArrayList<>())
                         .add(child);
             }

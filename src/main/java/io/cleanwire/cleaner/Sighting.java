@@ -8,6 +8,7 @@ import io.cleanwire.normalise.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,6 +54,9 @@ record Sighting(
 
     /** Shorter words are particles. */
     private static final int TELLING = 4;
+
+    /** Behind so many letters words are inflected. */
+    private static final int STEM = 6;
 
     private static final Pattern SLUG = Pattern.compile("(?<!\\p{L})(?:\\p{L}{2,}+[-_+]){3}\\p{L}{2}");
 
@@ -121,20 +125,22 @@ record Sighting(
 
     /** Whether the text has a word of its headline: where a wall stands for an article, the head of the page may still be the article's. */
     private boolean speaksOfTitle() {
-        String story = Text.key(text.story());
-        List<String> words = metadata.headline().stream()
-                .flatMap(headline -> Stream.of(Text.key(headline.value()).split(" ", -1)))
-                .flatMap(Sighting::tellingParts)
-                .toList();
-        return words.isEmpty() || words.stream().anyMatch(story::contains);
+        Set<String> titled = metadata.headline().stream()
+                .flatMap(headline -> tellingParts(headline.value()))
+                .collect(Collectors.toSet());
+        return titled.isEmpty() || tellingParts(text.story()).anyMatch(titled::contains);
     }
 
-    /** A word that is no particle; of scripts without blanks between words, each two characters. */
-    private static Stream<String> tellingParts(String word) {
+    /** How the words begin that are no particles; of scripts without blanks between words, each two characters. */
+    private static Stream<String> tellingParts(String text) {
+        return Stream.of(Text.key(text).split(" ", -1)).flatMap(Sighting::beginning);
+    }
+
+    private static Stream<String> beginning(String word) {
         if (!word.isEmpty() && Text.isDense(word.charAt(0))) {
             return IntStream.range(0, word.length() - 1).mapToObj(i -> word.substring(i, i + 2));
         }
-        return word.length() < TELLING ? Stream.empty() : Stream.of(word);
+        return word.length() < TELLING ? Stream.empty() : Stream.of(word.substring(0, Math.min(word.length(), STEM)));
     }
 
     private static boolean isForPrograms(Evidence<?> evidence) {
@@ -157,6 +163,11 @@ record Sighting(
     int records() {
         return document.map(page -> Records.count(page, normalizedUrl, body.blocks()))
                 .orElse(0);
+    }
+
+    /** How many pages the page leads to, beside its menus; 0 for a text. */
+    int leads() {
+        return document.map(Records::links).orElse(0);
     }
 
     /** How many of them stand above the body; 0 when the address or a date speaks of a story. */

@@ -49,6 +49,9 @@ record Verdict(
     /** As many words as these are a story, whatever its page says of itself. */
     private static final int LISTED = 150;
 
+    /** Of a page without a story so many links make a list. */
+    private static final int LEADS = 12;
+
     /** More words are no list of records. */
     private static final int RECORDS = 1000;
 
@@ -168,6 +171,10 @@ record Verdict(
     }
 
     private static Optional<Rejection> byEmptiness(Sighting seen) {
+        if (seen.bodyWords() == 0 && !seen.saysArticle() && seen.leads() >= LEADS) {
+            return reject(
+                    Reason.INDEX_PAGE, "the page leads to " + seen.leads() + " others and has no story of its own");
+        }
         return seen.bodyWords() == 0
                 ? reject(Reason.EMPTY, seen.visibleWords() == 0 ? "there is no text" : "no part of it reads as a story")
                 : Optional.empty();

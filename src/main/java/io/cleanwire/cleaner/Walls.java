@@ -2,7 +2,6 @@ package io.cleanwire.cleaner;
 
 import io.cleanwire.model.Reason;
 import io.cleanwire.normalise.Table;
-import io.cleanwire.normalise.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +26,9 @@ final class Walls {
      * @param marks the elements by which the makers of such pages are known; empty where no element tells
      * @param titles what one of its headlines contains
      * @param phrases what its text contains
-     * @param words how words of its text begin
      */
     record Wall(
-            Reason reason,
-            int most,
-            int needed,
-            Optional<Evaluator> marks,
-            List<String> titles,
-            List<String> phrases,
-            List<String> words) {
+            Reason reason, int most, int needed, Optional<Evaluator> marks, List<String> titles, List<String> phrases) {
 
         /** One phrase more for so many words: a story about such pages quotes a few of them in much text. */
         private static final int WORDS_A_PHRASE = 20;
@@ -52,6 +44,15 @@ final class Walls {
 
         /** So many phrases more are needed where none is found and no title, but words only. */
         private static final int WORDS_ONLY = 1;
+
+        /** Of a page that has no more than so many times the words of its text, all belongs to it: the buttons, too. */
+        private static final double ALONE = 2;
+
+        /** What stands around articles, too: banners about cookies, forms to log in. */
+        private static final Set<Reason> AROUND = Set.of(Reason.CONSENT_WALL, Reason.LOGIN_PAGE);
+
+        /** A text of no more words than this need not say it in a title, too. */
+        private static final int SHORT = 40;
 
         /** So many words are told. */
         private static final int SHOWN = 3;
@@ -103,12 +104,13 @@ final class Walls {
         /** Whether its words make up for what phrases are wanting. */
         private Optional<String> speaks(Sighting seen, String headlines, Signs signs, int enough) {
             String story = seen.text().story();
-            String text = headlines + "\n" + (story.isEmpty() ? seen.text().all() : story);
-            List<String> begun =
-                    words.stream().filter(word -> hasWord(text, word)).toList();
-            long called =
-                    begun.stream().filter(word -> hasWord(headlines, word)).count();
-            boolean only = signs.weight() == 0 && called == 0 && !isRefused(seen);
+            boolean alone = !AROUND.contains(reason) && seen.visibleWords() <= ALONE * seen.bodyWords();
+            String text =
+                    headlines + "\n" + (alone || story.isEmpty() ? seen.text().all() : story);
+            WallWords words = WallWords.of(reason);
+            List<String> begun = List.copyOf(words.in(text));
+            int called = signs.title.isPresent() ? 0 : words.in(headlines).size();
+            boolean only = signs.weight() == 0 && (called == 0 && seen.bodyWords() > SHORT || isRefused(seen));
             return (signs.said ? signs.weight() : 0) + WORD * (begun.size() + called)
                             >= enough + (only ? WORDS_ONLY : 0)
                     ? Optional.of("speaks of " + String.join(", ", begun.subList(0, Math.min(begun.size(), SHOWN))))
@@ -134,16 +136,6 @@ final class Walls {
         }
     }
 
-    /** Whether a word of the text begins so; in scripts that write no blanks, whether it is in the text. */
-    private static boolean hasWord(String text, String begin) {
-        for (int at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
-            if (at == 0 || !Character.isLetter(text.charAt(at - 1)) || Text.isDense(begin.charAt(0))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The kinds, each from its line {@code wall} to the next. */
     private static List<Wall> kinds(List<List<String>> lines) {
         List<Wall> kinds = new ArrayList<>();
@@ -166,8 +158,7 @@ final class Walls {
                 Integer.parseInt(wall.get(3)),
                 marks.isEmpty() ? Optional.empty() : Optional.of(QueryParser.parse(String.join(", ", marks))),
                 all("title", lines).toList(),
-                all("phrase", lines).toList(),
-                all("word", lines).toList());
+                all("phrase", lines).toList());
     }
 
     private static Stream<String> all(String word, List<List<String>> lines) {

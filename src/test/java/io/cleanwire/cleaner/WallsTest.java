@@ -28,7 +28,6 @@ class WallsTest {
         assertThat(Walls.ROWS).allSatisfy(wall -> {
             assertThat(wall.titles()).isNotEmpty().doesNotHaveDuplicates();
             assertThat(wall.phrases()).isNotEmpty().doesNotHaveDuplicates();
-            assertThat(wall.words()).doesNotHaveDuplicates();
             assertThat(wall.needed()).isGreaterThan(1);
         });
     }
@@ -36,16 +35,42 @@ class WallsTest {
     @Test
     void hasNoOtherLines() {
         assertThat(Table.read(Walls.class, "walls.tsv")).allSatisfy(line -> {
-            assertThat(line.get(0)).isIn(Set.of("wall", "mark", "title", "phrase", "word"));
+            assertThat(line.get(0)).isIn(Set.of("wall", "mark", "title", "phrase"));
             assertThat(line).hasSize(line.get(0).equals("wall") ? 4 : 2);
         });
+    }
+
+    @Test
+    void eachLineOfWordsIsOfAKindAndALanguage() {
+        assertThat(Table.read(WallWords.class, "wall-words.tsv"))
+                .hasSizeGreaterThan(250)
+                .allSatisfy(line -> {
+                    assertThat(line).hasSize(3);
+                    assertThat(Walls.ROWS)
+                            .extracting(wall -> wall.reason().name())
+                            .contains(line.get(0));
+                    assertThat(line.get(1)).matches("mul|[a-z]{2,3}(-[A-Z][a-z]{3})?");
+                    assertThat(List.of(line.get(2).split("; ", -1))).isSorted();
+                });
+    }
+
+    @Test
+    void aWordIsFoundWhereItBeginsAndTheLongerSaysItAll() {
+        WallWords words = WallWords.of(Reason.LOGIN_PAGE);
+        assertThat(words.in("your password")).contains("password");
+        assertThat(words.in("anypassword")).doesNotContain("password");
+        assertThat(words.in("请先登录后继续")).isNotEmpty();
+        assertThat(words.in("the ferry sails again from monday")).isEmpty();
     }
 
     /** The text that they are looked for in is lower case, and one letter is in every text. */
     @TestFactory
     Stream<DynamicTest> saysWhatCanBeFound() {
         return Walls.ROWS.stream()
-                .flatMap(wall -> Stream.of(wall.titles(), wall.phrases(), wall.words()))
+                .flatMap(wall -> Stream.of(
+                        wall.titles(),
+                        wall.phrases(),
+                        WallWords.of(wall.reason()).all()))
                 .flatMap(List::stream)
                 .distinct()
                 .map(phrase -> DynamicTest.dynamicTest(phrase, () -> {
