@@ -20,6 +20,9 @@ final class HanNames {
             + "|^[本新][报報刊网網台社华華]社?(?:特[约派約])?(?:记者|記者)) ?([" + HAN + "]{2,6}?)"
             + "(?=$|[^" + HAN + "]|来源|來源|编辑|編輯|摄影|攝影|实习|通讯|发自|發自|报道|報道|报导|報導)");
 
+    /** As papers of Taiwan sign: "記者某某／某地報導". */
+    private static final Pattern FROM = Pattern.compile("^[〔［【（(]?(?:记者|記者)(\\p{IsHan}{2,4})[／/]");
+
     /** What a sentence has and a byline has not: reporters are named in interviews, too. */
     private static final Pattern SENTENCE = Pattern.compile("[。？！，、；]");
 
@@ -91,6 +94,10 @@ final class HanNames {
 
     /** The names in a line that says whose they are. */
     static List<String> signed(String line) {
+        Matcher from = FROM.matcher(line);
+        if (from.lookingAt()) {
+            return List.of(from.group(1));
+        }
         return SIGNED.matcher(line)
                 .results()
                 .map(found -> found.group(1))
@@ -105,8 +112,15 @@ final class HanNames {
 
     /** The names in brackets before the first sentence, "本报讯（记者 某某）"; empty when there are none. */
     static List<String> reporters(String text) {
+        if (!mayHold(text)) {
+            return List.of();
+        }
+        Matcher from = FROM.matcher(text);
+        if (from.lookingAt()) {
+            return List.of(from.group(1));
+        }
         Matcher head = REPORTERS.matcher(text);
-        return mayHold(text) && head.lookingAt()
+        return head.lookingAt()
                 ? BETWEEN.splitAsStream(TRADE.matcher(head.group(1)).replaceAll(" "))
                         .filter(name -> NAME.matcher(name).matches())
                         .distinct()
@@ -152,6 +166,14 @@ final class HanNames {
         }
         boolean word = text.length() == 2 && beside == 1 && BEGIN_WORDS.indexOf(text.charAt(0)) >= 0;
         return text.length() < 4 && CHINESE.indexOf(text.charAt(0)) >= 0 && !word;
+    }
+
+    /** Whether a text that stands beside a date is as long as a name and begins with a family name, and with hardly anything else. */
+    static boolean isAlone(String text) {
+        return NAME.matcher(text).matches()
+                && text.length() > 2
+                && (text.length() > 3 || BEGIN_WORDS.indexOf(text.charAt(0)) < 0)
+                && isName(text, 1);
     }
 
     /** A name whose two characters are spread over the room of three, as it is written in running text; any other as it is. */

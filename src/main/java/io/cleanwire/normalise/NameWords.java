@@ -26,7 +26,8 @@ final class NameWords {
             see all, more posts, subscribe, contact, view profile, see profile, see all posts, fact checked, illustration by, photo by,
             zur artikelübersicht, alle artikel, mehr, mehr lesen, zuletzt geändert, veröffentlicht, aktualisiert,
             datum, quelle, kontakt, teilen, vor, kommentare, comments, publié, partager, publicado, compartir,
-            new results
+            new results, tüm yazıları, tüm haberleri, todos los artículos, todos sus artículos, tutti gli articoli, tous ses articles,
+            all articles, alle beiträge
             """);
 
     /** A single one of these is a date that was cut. */
@@ -65,7 +66,7 @@ final class NameWords {
             science, world, video, audio, photo, photos, blog, posts, post, guide, reviews, review, article, update, updates,
             paid, content, sponsored, breaking, latest, featured, behalf, filed, tags, share, print, report, abuse, subscribe, sign, listen, follow, copy, link, links, policy,
             privacy, feedback, strategy, agencies, issue, corrections, navigation, mobile, site, copyright, ltd, inc, gallery, icon,
-            america, africa, premium, newsletter, editors, picks, facebook, twitter, whatsapp, telegram, linkedin, pinterest,
+            meldung, mitteilung, beitrag, bericht, artikel, yazıları, haberleri, america, africa, premium, newsletter, editors, picks, facebook, twitter, whatsapp, telegram, linkedin, pinterest,
             instagram, youtube, reddit, email, tweet, story, stories, more, new, los, san, united, date, published,
             updated
             """);

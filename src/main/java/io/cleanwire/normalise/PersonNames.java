@@ -28,9 +28,9 @@ public final class PersonNames {
                     + "|(?:article|billet|texte) invité|(?:entrada|columna) invitada|artículo invitado|kolumne|essay|reportage|rezension|porträt"
                     + "|written|posted|published|reported|submitted|text|words|story|article|a post|geschrieben|gespeichert|soumis|enviado|inviato|ingediend"
                     + "|veröffentlicht|ein beitrag|ein artikel|eine analyse|ein kommentar|eingestellt|publié|propos recueillis|écrit|rédigé|posté|proposé|publicado"
-                    + "|escrito|scritto|pubblicato)[: ] ?)?"
+                    + "|publicada|escrito|scritto|pubblicato)[: ] ?)?"
                     + "(?:(?:text|words|story|bericht|interview) (?:und|and|et|y|&|\\+) (?:fotos?|photos?|photographs|pictures|bild(?:er)?|interview|video)"
-                    + "(?: (?:by|von|par|por))?|by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|oleh|โดย|text|words"
+                    + "(?: (?:by|von|par|por))?|by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|oleh|โดย|text|words|گزارش از|به قلم|بقلم"
                     + "|(?:authors|autoren|autores|auteurs|autori|interview|protokoll|bericht|reportage|كتب|بقلم|автор|текст)(?= ?:))(?: ?[:/] ?| )",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -38,10 +38,10 @@ public final class PersonNames {
     private static final Set<String> FIRST_WORDS =
             Set.of(("a an this guest ein gastbeitrag gastartikel gastkommentar article billet texte entrada"
                             + " columna artículo kolumne essay rezension porträt written posted published reported submitted text words story geschrieben gespeichert soumis enviado inviato ingediend"
-                            + " veröffentlicht eine eingestellt publié propos écrit rédigé posté proposé publicado escrito scritto pubblicato"
+                            + " veröffentlicht eine eingestellt publié propos écrit rédigé posté proposé publicado publicada escrito scritto pubblicato"
                             + " by von par por de di da door av af autor autorin author auteur auteure przez od oleh โดย"
                             + " authors autoren autores auteurs autori interview protokoll bericht reportage كتب بقلم"
-                            + " автор текст")
+                            + " автор текст گزارش به")
                     .split(" ", -1));
 
     private static final Pattern AMBIGUOUS = Pattern.compile("(?i)von|de|di|da|af|av|door|od");
@@ -194,6 +194,11 @@ public final class PersonNames {
         return named(rest, labelled);
     }
 
+    /** Whether a short text is the trade of somebody who writes, such as "Reporter" or "Political editor". */
+    public static boolean isTrade(String text) {
+        return text.length() <= LONGEST_LABEL && isRole(text);
+    }
+
     /** Whether the text begins by saying that a name comes next, and a colon: "Author: Jane Doe". */
     public static boolean isLabelled(String text) {
         return labelEnd(text) > 0;
@@ -264,9 +269,13 @@ public final class PersonNames {
      * as capitals; so are many labels, too, and something else must say that it is a name.
      */
     public static Optional<String> perhapsWritten(String text) {
+        if (HanNames.isAlone(text)) {
+            return Optional.of(text);
+        }
         boolean plain = text.length() <= LONGEST_NAME && text.indexOf(' ') > 0 && !Glance.hasDigit(text);
+        int place = text.indexOf(", "); // from where somebody writes
         return plain
-                ? fullNames(text)
+                ? fullNames(place > 0 ? text.substring(0, place) : text)
                         .filter(names -> names.size() == 1)
                         .map(names -> names.get(0))
                         .filter(name -> isWritten(name, word -> !Character.isLowerCase(word.codePointAt(0))))

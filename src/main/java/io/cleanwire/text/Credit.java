@@ -47,10 +47,14 @@ final class Credit {
     private static final Pattern GLUED_LABEL = Pattern.compile("(?<=\\p{Ll})(?=(?:Posted|Published|Updated) ?on\\b)");
 
     /** What follows the names: the section. */
-    private static final Pattern FILED = Pattern.compile("(?s) (?:in|dans|im|under|unter) .*|, \\p{Ll}.*");
+    private static final Pattern FILED = Pattern.compile("(?s) (?:in|dans|im|under|unter) .*|, \\p{Ll}.*| ?[|•·] .*");
 
     /** Between a name and a date on one line; a label begins a part of its own. */
     private static final Pattern PARTS = Pattern.compile(" ?[|•·] ?| [–—-] | (?=[\\p{L} ]{2,20}: )");
+
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?:by|von|par|por|di|door|av|af|od|przez|автор:?) (?=[\\p{N}_.-]{0,20}\\p{L})([\\p{L}\\p{N}_.-]{2,20})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Credit() {}
 
@@ -79,12 +83,19 @@ final class Credit {
                         .flatMap(behind ->
                                 PersonNames.allWritten(FILED.matcher(behind).replaceFirst("")).stream())
                         .findFirst())
+                .or(() -> parts.stream().flatMap(part -> signed(part).stream()).findFirst())
                 .or(() -> parts.size() < 2
                         ? Optional.empty()
                         : parts.stream()
                                 .flatMap(part -> PersonNames.perhapsWritten(part).stream())
                                 .map(List::of)
                                 .findFirst());
+    }
+
+    /** The one word that somebody signs with, which beside a date is enough: "par Marie"; empty when there is none. */
+    static Optional<List<String>> signed(String text) {
+        Matcher signed = SIGNED.matcher(text);
+        return signed.matches() ? Optional.of(List.of(signed.group(1))) : Optional.empty();
     }
 
     /** The names in a line that credits somebody, such as "Posted on March 3, 2020 by Jane Doe"; empty when none. */
@@ -135,9 +146,22 @@ final class Credit {
 
     /** Whether there is a date in the line, and little else. */
     static boolean hasDate(Line line) {
+        String text = line.text();
         return !line.prose()
-                && line.text().length() <= LONGEST_DATED
-                && DateText.find(line.text()).isPresent();
+                && (text.length() <= LONGEST_DATED || isLabelled(text))
+                && DateText.find(text).isPresent();
+    }
+
+    /** Whether a line that begins by saying that a day comes next goes on to name somebody. */
+    static boolean datesAndNames(Line line) {
+        return isLabelled(line.text())
+                && DateText.find(line.text()).isPresent()
+                && names(line).isPresent();
+    }
+
+    private static boolean isLabelled(String text) {
+        return text.length() <= LONGEST
+                && LABEL.matcher(text.toLowerCase(Locale.ROOT)).lookingAt();
     }
 
     static boolean hasDigit(String text) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Title, and byline and dateline around it: they leave the text and become facts. Rules {@code byline} and
@@ -56,16 +57,15 @@ final class HeadLines {
             new Place(-2, true),
             new Place(2, false));
 
-    /** One word that somebody signs with, which beside a date is enough. */
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?:by|von|par|por|di|door|av|af|od|przez|автор:?) (?=[\\p{N}_.-]{0,20}\\p{L})([\\p{L}\\p{N}_.-]{2,20})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ADDRESS = Pattern.compile("\\S{1,64}@\\S{1,190}");
 
     /** Place and day before a dash or the sign of an agency. */
     private static final Pattern FILED = Pattern.compile("^(\\p{Lu}[^.!?–—\\n]{5,70}\\d{4})[,)]? ?(?:--|[–—/(])");
 
     /** What stands for a number of likes or comments beside the byline. */
     private static final String COUNTER = "sh.counts";
+
+    private static final Set<String> AND = Set.of("and", "&", "und", "et", "y", "e", "och", "og", "en");
 
     private static final Set<String> LABELS = Set.of("wp.by", "wp.author", "wp.published_by", "jm.details");
     private static final Set<String> DATELINES =
@@ -152,12 +152,22 @@ final class HeadLines {
             if (i <= end || saysPublished(line) || i > 0 && saysPublished(draft.line(i - 1))) {
                 readCredit(line);
             }
+            if (authors.isEmpty()
+                    && i + 1 < draft.size()
+                    && introduces(line.text(), draft.line(i + 1).text())) {
+                PersonNames.allWritten(line.text()).ifPresent(names -> remember(line.text(), names));
+            }
             if (i > 0 && authors.isEmpty() && isLabel(draft.line(i - 1))) {
                 PersonNames.allWritten(line.text()).ifPresent(names -> remember(line.text(), names));
             }
         }
         firstProse().ifPresent(this::readFirstSentence);
         return new Clues(title, authors, byline, dateline);
+    }
+
+    /** Whether what stands below a name says who that is: an address, a trade, a sentence that begins with the name. */
+    private static boolean introduces(String name, String next) {
+        return next.startsWith(name + " ") || ADDRESS.matcher(next).matches() || PersonNames.isTrade(next);
     }
 
     private Optional<String> firstProse() {
@@ -206,7 +216,7 @@ final class HeadLines {
         Optional<List<String>> names = Credit.byline(line.text());
         if (names.isPresent()) {
             draft.remove(at, "byline", RemovalReason.BYLINE);
-            remember(line.text(), names.get());
+            remember(line.text(), withNext(at, names.get()));
             rememberDate(line.text());
         } else if (isDateline(line)) {
             readDateline(at, line);
@@ -215,6 +225,20 @@ final class HeadLines {
         } else if (line.is("jp.follow") && line.words() == 1) {
             takeName(at - 1);
         }
+    }
+
+    /** Where "and" stands on a line of its own behind a byline, the next line names one more. */
+    private List<String> withNext(int at, List<String> names) {
+        if (at + 2 >= draft.size() || !AND.contains(draft.line(at + 1).text())) {
+            return names;
+        }
+        Optional<List<String>> more = PersonNames.allWritten(draft.line(at + 2).text());
+        more.ifPresent(found -> {
+            draft.remove(at + 1, "byline", RemovalReason.BYLINE);
+            draft.remove(at + 2, "byline", RemovalReason.BYLINE);
+        });
+        return Stream.concat(names.stream(), more.stream().flatMap(List::stream))
+                .toList();
     }
 
     private void remember(String text, List<String> names) {
@@ -236,7 +260,8 @@ final class HeadLines {
     static boolean isDateline(Line line) {
         return line.entry().filter(e -> DATELINES.contains(e.id())).isPresent()
                 || line.text().length() <= 80 && Credit.isDate(bare(line))
-                || Credit.isDateline(line.text());
+                || Credit.isDateline(line.text())
+                || Credit.datesAndNames(line);
     }
 
     /** Whether the line names the author or the day, or says that the next one does. */
@@ -288,10 +313,7 @@ final class HeadLines {
     }
 
     private static Optional<List<String>> perhaps(String text) {
-        Matcher signed = SIGNED.matcher(text);
-        return signed.matches()
-                ? Optional.of(List.of(signed.group(1)))
-                : PersonNames.perhapsWritten(text).map(List::of);
+        return Credit.signed(text).or(() -> PersonNames.perhapsWritten(text).map(List::of));
     }
 
     private static String bare(Line line) {

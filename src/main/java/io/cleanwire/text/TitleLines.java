@@ -224,6 +224,7 @@ final class TitleLines {
                 && text.chars().anyMatch(Character::isLetter)
                 && !text.contains("://")
                 && !text.contains(" | ")
+                && !text.contains(" > ")
                 && !text.contains(" • ")
                 && (text.indexOf('»') <= 0 || text.lastIndexOf('«', text.indexOf('»')) >= 0) // or it is a path
                 && ".,;:…।。".indexOf(text.charAt(text.length() - 1)) < 0

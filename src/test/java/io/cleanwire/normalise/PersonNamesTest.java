@@ -50,6 +50,9 @@ class PersonNamesTest {
             โดย วิภา สุขใจ                               > วิภา สุขใจ
             来源：江北晚报 记者 何静 实习生 唐宇 评论(0)          > 何静;唐宇
             来源：青石日报作者：周晓岚2019年05月20日 07:12      > 周晓岚
+            記者林以安／嘉義報導                             > 林以安
+            گزارش از مهسا رستگار                          > مهسا رستگار
+            Publicada por Teresa Lobo à(s) 22:15          > Teresa Lobo
             （記者・石塚美咲）                             > 石塚美咲
             Müəllif: Aytən Səmədova                      > Aytən Səmədova
             Հեղինակ՝ Սոնա Գալստյան                        > Սոնա Գալստյան
@@ -119,6 +122,22 @@ class PersonNamesTest {
     void whatCouldBeANameIsNoSureOne(String text) {
         assertThat(PersonNames.written(text)).isEmpty();
         assertThat(PersonNames.perhapsWritten(text)).contains(text);
+    }
+
+    @Test
+    void namesBesideADateMayHaveNoBlankOrAPlaceBehindThem() {
+        assertThat(PersonNames.perhapsWritten("高橋由紀")).contains("高橋由紀");
+        assertThat(PersonNames.perhapsWritten("শারমিন আক্তার, মোংলা থেকে")).contains("শারমিন আক্তার");
+        assertThat(PersonNames.perhapsWritten("有料記事")).isEmpty();
+        assertThat(PersonNames.perhapsWritten("高科技")).isEmpty();
+    }
+
+    @Test
+    void tradesAreShortAndNothingElse() {
+        assertThat(PersonNames.isTrade("Reporter")).isTrue();
+        assertThat(PersonNames.isTrade("The reporter of the paper left by the first ferry"))
+                .isFalse();
+        assertThat(PersonNames.isTrade("Comments")).isFalse();
     }
 
     @ParameterizedTest
