@@ -43,6 +43,11 @@ final class Records {
     /** What boxes are made of; paragraphs and the rows of a table belong to stories, too. */
     private static final Set<String> BOXES = Set.of("div", "li", "article", "section", "a");
 
+    private static final int ELEMENTS = 60;
+
+    /** So many elements around one are asked. */
+    private static final int AROUND = 64;
+
     private static final Set<String> FURNITURE = Set.of("nav", "header", "footer", "aside");
 
     /** Characters by which the body is found again. */
@@ -80,6 +85,7 @@ final class Records {
     /** Whether it stands in a menu, or in what stands around pages of all kinds. */
     private static boolean isFurniture(Element element) {
         return Stream.iterate(element, Objects::nonNull, Element::parent)
+                .limit(AROUND)
                 .anyMatch(up -> FURNITURE.contains(up.normalName()));
     }
 
@@ -104,7 +110,14 @@ final class Records {
                         .add(child);
             }
         }
-        return groups.values().stream().filter(group -> group.size() >= FEW).toList();
+        return groups.values().stream()
+                .filter(group -> group.size() >= FEW && group.stream().allMatch(Records::isSmall))
+                .toList();
+    }
+
+    /** A record is a few elements; and boxes in boxes in boxes are not read again and again. */
+    private static boolean isSmall(Element box) {
+        return box.stream().limit(ELEMENTS).count() < ELEMENTS;
     }
 
     /** The texts of the boxes; none when they are no records. */

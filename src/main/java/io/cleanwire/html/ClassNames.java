@@ -61,7 +61,10 @@ final class ClassNames {
         row(
                 Kind.COMMENTS,
                 "comment comments commentlist commenting disqus respond replies kommentare commentaires comentarios");
-        row(Kind.CONSENT, "cookie cookies consent gdpr onetrust");
+        row(
+                Kind.CONSENT,
+                "cookie cookies consent gdpr onetrust cmp cmpbox cookiebot cookieconsent cookieyes borlabs didomi iubenda klaro"
+                        + " quantcast tarteaucitron trustarc usercentrics axeptio osano sourcepoint complianz cmplz dsgvo rgpd");
         row(Kind.CREDIT, "credit credits photographer copyright source attribution");
         row(Kind.LIVE, "liveblog livepost liveupdates liveticker livestory");
         row(Kind.EMBED, "embed embedded twitter tweet instagram facebook tiktok youtube iframe oembed soundcloud");

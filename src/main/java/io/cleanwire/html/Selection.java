@@ -93,6 +93,7 @@ final class Selection {
         selection.insets();
         selection.linesOfLinks();
         selection.comments();
+        selection.dialogs();
         selection.otherArticles();
         selection.asides();
         selection.listings();
@@ -276,6 +277,24 @@ final class Selection {
                 verdicts[run.position()] = new Verdict("comments", RemovalReason.COMMENTS, thread);
             }
         }
+    }
+
+    /** What lies over the page until somebody answers; a dialog that holds the story, or a part of it called so, is something else. */
+    private void dialogs() {
+        for (Run run : kept()) {
+            for (El up = run.owner(); up != null && !up.contains(scene.best); up = up.parent) {
+                if (isDialog(up) && !scene.best.contains(up)) {
+                    verdicts[run.position()] = new Verdict("consent", RemovalReason.CONSENT, up);
+                }
+            }
+        }
+    }
+
+    private static boolean isDialog(El el) {
+        return el.is(Kind.CONSENT)
+                || el.role.equals("dialog")
+                || el.role.equals("alertdialog")
+                || el.tag.equals("dialog");
     }
 
     /** A page that loads one article after the other: the first, or the one with the page's title, is meant. */

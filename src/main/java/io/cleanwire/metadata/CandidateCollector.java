@@ -12,6 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Walks the page once and files what it finds by source. What the values mean is decided elsewhere. */
 final class CandidateCollector {
@@ -27,6 +29,8 @@ final class CandidateCollector {
     private final Budget budget;
     private final String url;
     private final Candidates found = new Candidates();
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+
     private final Zones zones = new Zones();
     private final Marks marks = new Marks();
     private final Lines lines = new Lines();
@@ -180,7 +184,7 @@ final class CandidateCollector {
 
     /** A heading that leads to the front page, and is not what the page is called, is the name of the site. */
     private boolean isLogo(Element heading, String text) {
-        Element link = heading.selectFirst("a[href]");
+        Element link = heading.selectFirst(LINK);
         return link != null
                 && isFrontPage(link.attr("href"))
                 && Titles.same(Snippet.text(link), text)

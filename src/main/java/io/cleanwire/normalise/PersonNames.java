@@ -87,65 +87,6 @@ public final class PersonNames {
     /** A line that is a Korean name and the trade behind it. */
     private static final Pattern SIGNED = Pattern.compile("(\\p{IsHangul}{2,4}) 기자");
 
-    /** Where a byline goes on to say when: everything from here on is no name. */
-    private static final Pattern WHEN = Pattern.compile(
-            "(?:[,|·•\\-–—]\\s?|\\s)(?:(?:on|at|am|um|le|à|el|en|a las|den|il|op|published|updated|posted|aktualisiert|veröffentlicht|publié|publicado|last updated)[: ]\\s?)?"
-                    + "(?:(?:jan|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|juin|jul|aug|ago|août|sep|oct|okt|nov|dec|dez|dic|déc|"
-                    + "mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mer|mié|jeu|jue|gio|ven|vie|sáb|sab|dim|dom)\\p{L}{0,8}[.,]{0,2} ){0,2}\\d.{0,200}$"
-                    + "|\\s(?:(?:last )?updated|published|posted|aktualisiert|veröffentlicht|publié|publicado)\\b.{0,200}$"
-                    + "|\\s(?:in|for|special to|on) [A-Z].{0,200}$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** {@link #WHEN} needs a digit or a word that begins like one of these. */
-    private static final List<String> WHEN_WORDS = List.of(
-            "last",
-            "updated",
-            "published",
-            "posted",
-            "aktualisiert",
-            "veröffentlicht",
-            "publi",
-            "in",
-            "for",
-            "special",
-            "on");
-
-    private static final Pattern BETWEEN = Pattern.compile(
-            "\\s{0,9}[;|/·•]\\s{0,9}|\\s{1,9}&\\s{1,9}|\\s{1,9}(?:and|und|et|og|och|with|mit)\\s{1,9}|\\s{1,9}[–—-]\\s{1,9}",
-            Pattern.CASE_INSENSITIVE);
-
-    /** {@link #BETWEEN} needs one of these signs, or a word that begins like one of these words. */
-    private static final String BETWEEN_SIGNS = ";|/·•&–—-";
-
-    private static final List<String> BETWEEN_WORDS = List.of("and", "und", "et", "og", "och", "with", "mit");
-
-    private static final Pattern COMMA = Pattern.compile(",\\s*");
-
-    /** Also part of surnames (Ortega y Gasset): separates two full names only. */
-    private static final Pattern WEAK_AND = Pattern.compile("\\s{1,9}(?:y|e|i|en|ja|oraz)\\s{1,9}");
-
-    private static final List<String> WEAK_AND_WORDS = List.of("y", "e", "i", "en", "ja", "oraz");
-
-    private static final Pattern ROLE = Pattern.compile(
-            "\\b(?:editor|correspondent|reporter|writer|journalist|columnist|critic|staff|contributor|producer|director"
-                    + "|professor|analyst|photographer|chief|bureau|desk|freelance|redakteur(?:in)?|korrespondent(?:in)?"
-                    + "|reporter(?:in)?|autor(?:in)?|chefredakteur(?:in)?|volont[äa]r(?:in)?|journalistin?|rédact(?:eur|rice)"
-                    + "|correspondante?|journaliste|envoyée?|redactora?|corresponsal|periodista|editora?|enviad[oa]"
-                    + "|giornalista|redattore|author|founder|ceo|president|fellow|researcher|phd|md|newsletter|magazine|developer|engineer"
-                    + "|consultant|manager|expert|specialist|strategist|executive|economist|scientist|attorney|administrator)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** The words that {@link #ROLE} knows, each of which it takes as a whole. */
-    private static final Set<String> ROLES = Set.of(
-            ("editor correspondent reporter writer journalist columnist critic staff contributor producer director"
-                            + " professor analyst photographer chief bureau desk freelance redakteur redakteurin korrespondent"
-                            + " korrespondentin reporterin autor autorin chefredakteur chefredakteurin volontär volontärin volontar"
-                            + " volontarin journalistin journalisti rédacteur rédactrice correspondant correspondante journaliste"
-                            + " envoyé envoyée redactor redactora corresponsal periodista editora enviado enviada giornalista"
-                            + " redattore author founder ceo president fellow researcher phd md newsletter magazine developer engineer"
-                            + " consultant manager expert specialist strategist executive economist scientist attorney administrator")
-                    .split(" ", -1));
-
     private PersonNames() {}
 
     /** The names in a value that a source declares to be authors; prefixes, roles, addresses and URLs are cut off. */
@@ -155,9 +96,9 @@ public final class PersonNames {
         }
         String bare = withoutPrefix(withoutAddresses(value));
         List<String> names = new ArrayList<>();
-        for (String part : parts(bare)) {
+        for (String part : NameParts.of(bare)) {
             String name = tidy(part);
-            if (isName(name) && !isRole(name) && !names.contains(name) && !isAffiliation(name, names)) {
+            if (isName(name) && !Trades.in(name) && !names.contains(name) && !isAffiliation(name, names)) {
                 names.add(name);
             }
         }
@@ -196,7 +137,7 @@ public final class PersonNames {
 
     /** Whether a short text is the trade of somebody who writes, such as "Reporter" or "Political editor". */
     public static boolean isTrade(String text) {
-        return text.length() <= LONGEST_LABEL && isRole(text);
+        return text.length() <= LONGEST_LABEL && Trades.in(text);
     }
 
     /** Whether the text begins by saying that a name comes next, and a colon: "Author: Jane Doe". */
@@ -238,11 +179,7 @@ public final class PersonNames {
     /** What signs, whoever it is: without "by" before it and the date behind it. */
     public static String unsigned(String value) {
         String bare = withoutPrefix(withoutAddresses(value));
-        return Glance.hasDigit(bare) ? tidy(WHEN.matcher(bare).replaceFirst("")) : tidy(bare);
-    }
-
-    private static boolean isDated(String value) {
-        return Glance.hasDigit(value) || Glance.hasWordLike(value, WHEN_WORDS);
+        return tidy(NameParts.withoutDate(bare));
     }
 
     /** Whether the text says that a name comes next, and nothing else: "Written by", "Autor:". */
@@ -304,7 +241,7 @@ public final class PersonNames {
     private static Optional<List<String>> namesOnly(String rest, boolean labelled) {
         List<String> names = new ArrayList<>();
         boolean first = true;
-        for (String part : parts(rest)) {
+        for (String part : NameParts.of(rest)) {
             String name = tidy(part);
             boolean agency = NameWords.AGENCIES.contains(name.toLowerCase(Locale.ROOT));
             if (isAffiliation(name, names)) {
@@ -327,14 +264,14 @@ public final class PersonNames {
 
     /** What may follow the names in a byline: a role, a paper, a place; a few words that do not read as a sentence. */
     private static boolean isAside(String part) {
-        return isRole(part)
+        return Trades.in(part)
                 || isPlaceholder(part)
                 || part.isEmpty()
                 || Text.words(part) <= 4 && Character.isUpperCase(part.codePointAt(0)) && !Text.endsSentence(part);
     }
 
     private static boolean isFullName(String name, boolean labelled) {
-        if (!isName(name) || isRole(name)) {
+        if (!isName(name) || Trades.in(name)) {
             return false;
         }
         String[] words = name.split(" ", -1);
@@ -399,46 +336,6 @@ public final class PersonNames {
         return ambiguous && rest.indexOf(' ') < 0 && Character.isUpperCase(value.charAt(0)) ? value : rest;
     }
 
-    private static List<String> parts(String value) {
-        String text = isDated(value) ? WHEN.matcher(value).replaceFirst("") : value;
-        boolean several = Glance.hasOneOf(text, BETWEEN_SIGNS) || Glance.hasWordLike(text, BETWEEN_WORDS);
-        List<String> parts = new ArrayList<>();
-        for (String chunk : several ? BETWEEN.split(text, -1) : new String[] {text}) {
-            String[] byComma = chunk.indexOf(',') < 0 ? new String[] {chunk} : COMMA.split(chunk, -1);
-            if (byComma.length == 2 && isSingleWord(byComma[0]) && isSingleWord(byComma[1]) && !isRole(byComma[1])) {
-                parts.add(byComma[1].strip() + " " + byComma[0].strip());
-                continue;
-            }
-            for (String piece : byComma) {
-                addNames(piece, parts);
-                if (isRole(piece)) {
-                    break; // what follows a role is the paper or the place
-                }
-            }
-        }
-        return parts;
-    }
-
-    private static boolean isSingleWord(String text) {
-        String bare = text.strip();
-        return bare.length() > 1
-                && bare.indexOf(' ') < 0
-                && !NameWords.AGENCIES.contains(bare.toLowerCase(Locale.ROOT));
-    }
-
-    private static void addNames(String piece, List<String> parts) {
-        String[] halves = Glance.hasWordLike(piece, WEAK_AND_WORDS) ? WEAK_AND.split(piece, -1) : new String[] {piece};
-        boolean fullNames = halves.length > 1;
-        for (String half : halves) {
-            fullNames &= half.strip().indexOf(' ') > 0;
-        }
-        if (fullNames) {
-            parts.addAll(List.of(halves));
-        } else if (!piece.isBlank()) {
-            parts.add(piece);
-        }
-    }
-
     private static String tidy(String part) {
         String text = Text.line(part);
         if (!text.isEmpty() && (isEdge(text.charAt(0)) || isEdge(text.charAt(text.length() - 1)))) {
@@ -493,9 +390,5 @@ public final class PersonNames {
 
     private static boolean isEdge(char c) {
         return c <= ' ' || EDGE_SIGNS.indexOf(c) >= 0;
-    }
-
-    private static boolean isRole(String part) {
-        return Glance.hasWord(part, ROLES) && ROLE.matcher(part).find();
     }
 }

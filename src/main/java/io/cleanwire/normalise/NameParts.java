@@ -1,0 +1,101 @@
+package io.cleanwire.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The pieces of a text that names several people, and what stands between and behind them. */
+final class NameParts {
+
+    /** Where a byline goes on to say when: everything from here on is no name. */
+    private static final Pattern WHEN = Pattern.compile(
+            "(?:[,|·•\\-–—]\\s?|\\s)(?:(?:on|at|am|um|le|à|el|en|a las|den|il|op|published|updated|posted|aktualisiert|veröffentlicht|publié|publicado|last updated)[: ]\\s?)?"
+                    + "(?:(?:jan|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|juin|jul|aug|ago|août|sep|oct|okt|nov|dec|dez|dic|déc|"
+                    + "mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mer|mié|jeu|jue|gio|ven|vie|sáb|sab|dim|dom)\\p{L}{0,8}[.,]{0,2} ){0,2}\\d.{0,200}$"
+                    + "|\\s(?:(?:last )?updated|published|posted|aktualisiert|veröffentlicht|publié|publicado)\\b.{0,200}$"
+                    + "|\\s(?:in|for|special to|on) [A-Z].{0,200}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** {@link #WHEN} needs a digit or a word that begins like one of these. */
+    private static final List<String> WHEN_WORDS = List.of(
+            "last",
+            "updated",
+            "published",
+            "posted",
+            "aktualisiert",
+            "veröffentlicht",
+            "publi",
+            "in",
+            "for",
+            "special",
+            "on");
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s{0,9}[;|/·•]\\s{0,9}|\\s{1,9}&\\s{1,9}|\\s{1,9}(?:and|und|et|og|och|with|mit)\\s{1,9}|\\s{1,9}[–—-]\\s{1,9}",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@link #BETWEEN} needs one of these signs, or a word that begins like one of these words. */
+    private static final String BETWEEN_SIGNS = ";|/·•&–—-";
+
+    private static final List<String> BETWEEN_WORDS = List.of("and", "und", "et", "og", "och", "with", "mit");
+
+    private static final Pattern COMMA = Pattern.compile(",\\s*");
+
+    /** Also part of surnames (Ortega y Gasset): separates two full names only. */
+    private static final Pattern WEAK_AND = Pattern.compile("\\s{1,9}(?:y|e|i|en|ja|oraz)\\s{1,9}");
+
+    private static final List<String> WEAK_AND_WORDS = List.of("y", "e", "i", "en", "ja", "oraz");
+
+    private NameParts() {}
+
+    /** The pieces between commas, "and" and their like; "Doe, Jane" is one, and behind a trade stands no name. */
+    static List<String> of(String value) {
+        String text = withoutWhen(value);
+        boolean several = Glance.hasOneOf(text, BETWEEN_SIGNS) || Glance.hasWordLike(text, BETWEEN_WORDS);
+        List<String> parts = new ArrayList<>();
+        for (String chunk : several ? BETWEEN.split(text, -1) : new String[] {text}) {
+            String[] byComma = chunk.indexOf(',') < 0 ? new String[] {chunk} : COMMA.split(chunk, -1);
+            if (byComma.length == 2 && isSingleWord(byComma[0]) && isSingleWord(byComma[1]) && !Trades.in(byComma[1])) {
+                parts.add(byComma[1].strip() + " " + byComma[0].strip());
+                continue;
+            }
+            for (String piece : byComma) {
+                addNames(piece, parts);
+                if (Trades.in(piece)) {
+                    break; // what follows a role is the paper or the place
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isSingleWord(String text) {
+        String bare = text.strip();
+        return bare.length() > 1
+                && bare.indexOf(' ') < 0
+                && !NameWords.AGENCIES.contains(bare.toLowerCase(Locale.ROOT));
+    }
+
+    private static void addNames(String piece, List<String> parts) {
+        String[] halves = Glance.hasWordLike(piece, WEAK_AND_WORDS) ? WEAK_AND.split(piece, -1) : new String[] {piece};
+        boolean fullNames = halves.length > 1;
+        for (String half : halves) {
+            fullNames &= half.strip().indexOf(' ') > 0;
+        }
+        if (fullNames) {
+            parts.addAll(List.of(halves));
+        } else if (!piece.isBlank()) {
+            parts.add(piece);
+        }
+    }
+
+    private static String withoutWhen(String value) {
+        return Glance.hasWordLike(value, WHEN_WORDS) ? WHEN.matcher(value).replaceFirst("") : withoutDate(value);
+    }
+
+    /** The text up to its date. */
+    static String withoutDate(String value) {
+        return Glance.hasDigit(value) ? WHEN.matcher(value).replaceFirst("") : value;
+    }
+}
