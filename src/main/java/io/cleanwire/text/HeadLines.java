@@ -6,6 +6,7 @@ import io.cleanwire.normalise.DateText;
 import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.normalise.Urls;
 import io.cleanwire.phrases.Role;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ final class HeadLines {
     private static final int TOP_WITHOUT_PROSE = 5;
     private static final int MOST_NAME_WORDS = 6;
     private static final int CREDIT_LINES = 25;
+
+    /** A name, a trade and an address. */
+    private static final int SIGNATURE = 3;
 
     /** So many lines above a title there may be its date. */
     private static final int KICKER = 4;
@@ -140,6 +144,7 @@ final class HeadLines {
      * the story and its end do.
      */
     Clues clues(int end) {
+        takeSignature();
         int last = end - 1;
         while (last >= 0 && !draft.isKept(last)) {
             last--;
@@ -168,6 +173,25 @@ final class HeadLines {
     /** Whether what stands below a name says who that is: an address, a trade, a sentence that begins with the name. */
     private static boolean introduces(String name, String next) {
         return next.startsWith(name + " ") || ADDRESS.matcher(next).matches() || PersonNames.isTrade(next);
+    }
+
+    /** A name and who that is, as the last lines of the text: they sign the story. */
+    private void takeSignature() {
+        List<Integer> tail = new ArrayList<>();
+        for (int i = draft.size() - 1; i >= 0 && tail.size() < SIGNATURE; i--) {
+            if (draft.isKept(i)) {
+                tail.add(0, i);
+            }
+        }
+        for (int i = 0; i + 1 < tail.size() && authors.isEmpty(); i++) {
+            String name = draft.line(tail.get(i)).text();
+            Optional<List<String>> names = PersonNames.allWritten(name);
+            if (names.isPresent()
+                    && introduces(name, draft.line(tail.get(i + 1)).text())) {
+                remember(name, names.get());
+                tail.subList(i, tail.size()).forEach(at -> draft.remove(at, "byline", RemovalReason.BYLINE));
+            }
+        }
     }
 
     private Optional<String> firstProse() {

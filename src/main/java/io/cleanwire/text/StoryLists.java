@@ -19,6 +19,9 @@ final class StoryLists {
 
     private static final double SURELY = .5;
 
+    /** A paragraph behind many short lines is doubted for their sake. */
+    private static final double BEHIND = .25;
+
     private final Draft draft;
     private final double[] likely;
     private final BitSet lists = new BitSet();
@@ -74,7 +77,7 @@ final class StoryLists {
         int above = -1;
         boolean unknown = true;
         for (int at = 0; at < draft.size(); at++) {
-            if (!leadsUp(at)) {
+            if (!isProse(at, BEHIND)) {
                 Line line = draft.line(at);
                 unknown &= line.entry().isEmpty() && !line.prose() && draft.isKept(at);
                 continue;
@@ -82,7 +85,7 @@ final class StoryLists {
             if (above >= 0 && unknown && at - above > ENCLOSED) {
                 lists.set(above + 1, at);
             }
-            above = at;
+            above = leadsUp(at) ? at : -1;
             unknown = true;
         }
     }
@@ -119,6 +122,10 @@ final class StoryLists {
     }
 
     private boolean leadsUp(int at) {
-        return at >= 0 && draft.isKept(at) && draft.line(at).prose() && likely[at] >= SURELY;
+        return at >= 0 && isProse(at, SURELY);
+    }
+
+    private boolean isProse(int at, double least) {
+        return draft.isKept(at) && draft.line(at).prose() && likely[at] >= least;
     }
 }
