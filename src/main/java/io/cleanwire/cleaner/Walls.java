@@ -110,7 +110,8 @@ final class Walls {
             WallWords words = WallWords.of(reason);
             List<String> begun = List.copyOf(words.in(text));
             int called = signs.title.isPresent() ? 0 : words.in(headlines).size();
-            boolean only = signs.weight() == 0 && (called == 0 && seen.bodyWords() > SHORT || isRefused(seen));
+            boolean brief = !story.isEmpty() && seen.bodyWords() <= SHORT;
+            boolean only = signs.weight() == 0 && (called == 0 && !brief || isRefused(seen));
             return (signs.said ? signs.weight() : 0) + WORD * (begun.size() + called)
                             >= enough + (only ? WORDS_ONLY : 0)
                     ? Optional.of("speaks of " + String.join(", ", begun.subList(0, Math.min(begun.size(), SHOWN))))
