@@ -8,9 +8,9 @@ public enum TextBalance {
     /** For a stream of news: a line goes only when it is hardly ever part of a story. */
     CAREFUL(.045),
     /** In between. */
-    BALANCED(.16),
+    BALANCED(.175),
     /** For readers who want it cleanest: a paragraph goes now and then. */
-    THOROUGH(.44);
+    THOROUGH(.46);
 
     private final double least;
 
