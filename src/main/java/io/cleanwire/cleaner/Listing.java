@@ -62,13 +62,14 @@ final class Listing {
 
     private static List<Entry> largestGroup(Document page, Optional<String> url) {
         Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        Optional<String> site = url.map(Listing::site);
         NodeTraversor.traverse(
                 new NodeVisitor() {
                     @Override
                     public void head(Node node, int depth) {
                         if (node instanceof Element element && isHeading(element)) {
                             entry(element)
-                                    .filter(entry -> leadsElsewhere(entry.target(), url))
+                                    .filter(entry -> leadsElsewhere(entry.target(), url, site))
                                     .ifPresent(
                                             entry -> groups.computeIfAbsent(template(element), key -> new ArrayList<>())
                                                     .add(entry));
@@ -105,8 +106,12 @@ final class Listing {
         return Optional.empty();
     }
 
-    /** Whether a link leads to another page of the same site. */
-    static boolean leadsElsewhere(String target, Optional<String> url) {
+    /**
+     * Whether a link leads to another page of the same site.
+     *
+     * @param site of the url
+     */
+    static boolean leadsElsewhere(String target, Optional<String> url, Optional<String> site) {
         if (target.isBlank() || target.startsWith("#") || target.startsWith("javascript:")) {
             return false;
         }
@@ -115,11 +120,11 @@ final class Listing {
         }
         String bare = target.replaceFirst("#.*$", "");
         return !url.map(own -> own.equals(bare)).orElse(false)
-                && url.map(own -> site(own).equals(site(bare))).orElse(true);
+                && site.map(own -> own.equals(site(bare))).orElse(true);
     }
 
     /** The registrable domain; the host where it has none that is known. */
-    private static String site(String url) {
+    static String site(String url) {
         int start = url.indexOf("//") + 2;
         int end = url.indexOf('/', start);
         return Urls.registrableDomain(url).orElseGet(() -> url.substring(start, end < 0 ? url.length() : end));

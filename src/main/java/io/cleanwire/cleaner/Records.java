@@ -43,6 +43,7 @@ final class Records {
     /** What boxes are made of; paragraphs and the rows of a table belong to stories, too. */
     private static final Set<String> BOXES = Set.of("div", "li", "article", "section", "a");
 
+    /** A box of as many elements as these is no record. */
     private static final int ELEMENTS = 60;
 
     /** So many elements around one are asked. */
@@ -74,10 +75,11 @@ final class Records {
     }
 
     private static List<String> largestGroup(Document page, Optional<String> url) {
+        Optional<String> site = url.map(Listing::site);
         return page.stream()
                 .filter(element -> element.childrenSize() >= FEW && !isFurniture(element))
                 .flatMap(parent -> groups(parent).stream())
-                .map(group -> records(group, url))
+                .map(group -> records(group, url, site))
                 .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
     }
@@ -121,12 +123,12 @@ final class Records {
     }
 
     /** The texts of the boxes; none when they are no records. */
-    private static List<String> records(List<Element> group, Optional<String> url) {
+    private static List<String> records(List<Element> group, Optional<String> url, Optional<String> site) {
         List<Element> boxes = group.subList(0, Math.min(group.size(), MANY));
         List<String> texts = boxes.stream().map(box -> Text.line(box.text())).toList();
         long targets = boxes.stream()
                 .flatMap(box -> link(box).stream())
-                .filter(target -> Listing.leadsElsewhere(target, url))
+                .filter(target -> Listing.leadsElsewhere(target, url, site))
                 .distinct()
                 .count();
         long told = boxes.stream().filter(Records::holdsSentence).count();
@@ -139,7 +141,7 @@ final class Records {
     }
 
     private static Optional<String> link(Element box) {
-        return Stream.concat(Stream.of(box), box.stream())
+        return box.stream()
                 .filter(element -> element.nameIs("a") && element.hasAttr("href"))
                 .map(element -> element.attr("href"))
                 .findFirst();

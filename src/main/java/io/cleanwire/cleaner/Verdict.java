@@ -171,13 +171,14 @@ record Verdict(
     }
 
     private static Optional<Rejection> byEmptiness(Sighting seen) {
-        if (seen.bodyWords() == 0 && !seen.saysArticle() && seen.leads() >= LEADS) {
-            return reject(
-                    Reason.INDEX_PAGE, "the page leads to " + seen.leads() + " others and has no story of its own");
+        if (seen.bodyWords() > 0) {
+            return Optional.empty();
         }
-        return seen.bodyWords() == 0
-                ? reject(Reason.EMPTY, seen.visibleWords() == 0 ? "there is no text" : "no part of it reads as a story")
-                : Optional.empty();
+        int leads = seen.saysArticle() ? 0 : seen.leads();
+        return leads >= LEADS
+                ? reject(Reason.INDEX_PAGE, "the page leads to " + leads + " others and has no story of its own")
+                : reject(
+                        Reason.EMPTY, seen.visibleWords() == 0 ? "there is no text" : "no part of it reads as a story");
     }
 
     /** Many teasers and no running text to speak of; a front page even with a few paragraphs. */

@@ -39,7 +39,7 @@ final class Walls {
         /** With these servers answer what they take for a program; one sign more is enough then. */
         private static final Set<Integer> REFUSALS = Set.of(401, 403, 405, 406, 429, 503);
 
-        /** What one word counts; of 131 articles of which nothing says that they are one, none has three quarters of what it takes. */
+        /** What one word counts; docs/adr/0007 has how near articles come to what it takes. */
         private static final double WORD = .75;
 
         /** So many phrases more are needed where none is found and no title, but words only. */

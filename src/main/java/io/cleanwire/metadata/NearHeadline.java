@@ -6,6 +6,7 @@ import io.cleanwire.normalise.Titles;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The lines around the headline: the date the reader sees, and by {@link Bylines} who wrote it. */
@@ -116,15 +117,20 @@ final class NearHeadline {
 
     /** The one date of a page without a headline that stands in what looks like furniture. */
     private static void onlyInFurniture(Lines lines, Candidates found) {
-        Set<String> dates = new LinkedHashSet<>();
+        onlyBeside("dom:date-beside", NearHeadline::isDateLine, lines, found);
+    }
+
+    /** Files the one line of what looks like furniture that is as asked for. */
+    private static void onlyBeside(String source, Predicate<String> wanted, Lines lines, Candidates found) {
+        Set<String> hits = new LinkedHashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.mayHoldDate(i) ? lines.beside(i) : "";
-            if (isDateLine(text)) {
-                dates.add(text);
+            if (wanted.test(text)) {
+                hits.add(text);
             }
         }
-        if (dates.size() == 1) {
-            found.add("dom:date-beside", dates.iterator().next());
+        if (hits.size() == 1) {
+            found.add(source, hits.iterator().next());
         }
     }
 
@@ -150,16 +156,7 @@ final class NearHeadline {
 
     /** The one line in what looks like furniture that says that something was published on a day. */
     private static void postedBeside(Lines lines, Candidates found) {
-        Set<String> posted = new LinkedHashSet<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String text = lines.mayHoldDate(i) ? lines.beside(i) : "";
-            if (isPosted(text)) {
-                posted.add(text);
-            }
-        }
-        if (posted.size() == 1) {
-            found.add("dom:posted-line", posted.iterator().next());
-        }
+        onlyBeside("dom:posted-line", NearHeadline::isPosted, lines, found);
     }
 
     private static boolean isPosted(String text) {

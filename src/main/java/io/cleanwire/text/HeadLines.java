@@ -157,12 +157,10 @@ final class HeadLines {
             if (i <= end || saysPublished(line) || i > 0 && saysPublished(draft.line(i - 1))) {
                 readCredit(line);
             }
-            if (authors.isEmpty()
-                    && i + 1 < draft.size()
-                    && introduces(line.text(), draft.line(i + 1).text())) {
-                PersonNames.allWritten(line.text()).ifPresent(names -> remember(line.text(), names));
-            }
-            if (i > 0 && authors.isEmpty() && isLabel(draft.line(i - 1))) {
+            boolean told = i > 0 && isLabel(draft.line(i - 1))
+                    || i + 1 < draft.size()
+                            && introduces(line.text(), draft.line(i + 1).text());
+            if (authors.isEmpty() && told) {
                 PersonNames.allWritten(line.text()).ifPresent(names -> remember(line.text(), names));
             }
         }
