@@ -39,10 +39,12 @@ final class CandidateCollector {
     private int scriptLength;
     private String link = "";
     private final HeadingLines headings = new HeadingLines();
+    private final OwnLinks own;
 
     private CandidateCollector(String url, Budget budget) {
         this.url = url;
         this.budget = budget;
+        this.own = new OwnLinks(url);
     }
 
     static Candidates collect(Document page, String url, Budget budget) {
@@ -50,6 +52,7 @@ final class CandidateCollector {
         collector.found.base(url);
         collector.walk(page);
         collector.lines.end();
+        collector.own.read(collector.found);
         JsonLd.read(collector.scripts, url, collector.found);
         NearHeadline.read(collector.lines, collector.headings.meant(collector.found), collector.found);
         return collector.found;
@@ -218,6 +221,7 @@ final class CandidateCollector {
         link = element.attr("href");
         if (!link.isEmpty() && !link.startsWith("#")) {
             zones.mark(depth, Zones.LINK);
+            own.see(element, link, found);
         }
         if (isShort(link) && isOwnFrontPage(link)) {
             String name = Snippet.text(element);

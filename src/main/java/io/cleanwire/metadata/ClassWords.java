@@ -123,6 +123,7 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail, bool
                         || isCard(word)
                         || isAuthor(word)
                         || isDate(word)
+                        || isUpdated(word)
                         || isStandfirst(word)
                         || isKicker(word))
                 .toList();
@@ -149,6 +150,11 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail, bool
     /** The few words above a headline. */
     static boolean isKicker(String word) {
         return KICKERS.stream().anyMatch(word::contains);
+    }
+
+    /** When an entry changed last, and appeared when it says nothing else (hAtom 0.1). */
+    static boolean isUpdated(String word) {
+        return word.equals("updated");
     }
 
     static boolean isDate(String word) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -94,8 +95,11 @@ final class Dates {
             row("rdfa:dateCreated", "microdata", 0.9));
 
     /** Asked when nothing else gives a day. */
-    private static final List<Row> LAST =
-            List.of(row("dom:title", "title", 0.7), row("meta:description", "description", 0.5));
+    private static final List<Row> LAST = List.of(
+            row("dom:own-link", "visible", 0.9),
+            row("dom:hatom-updated", "visible", 0.8),
+            row("dom:title", "title", 0.7),
+            row("meta:description", "description", 0.5));
 
     private static final List<Row> MODIFIED = List.of(
             row("jsonld:dateModified", "jsonld", 3.0),
@@ -113,6 +117,10 @@ final class Dates {
     private static final String FIRST_PAGE = "1991-08-06";
 
     private static final Set<String> VISIBLE = Set.of("visible", "time");
+
+    /** What names of metas do not say is the day of publication; one after a change that readers see is not. */
+    private static final Set<String> ANY_DATE =
+            Set.of("meta:date", "meta:dc.date", "meta:dcterms.date", "meta:dc:date");
 
     private static final double URL_DAY = 3.0;
     private static final double TEXT_DATELINE = 2.4;
@@ -144,7 +152,7 @@ final class Dates {
             return hint;
         }
         List<Agreement.Vote<When>> votes = withoutChanges(LocalDays.of(votes(PUBLISHED)));
-        Optional<Agreement.Result<When>> result = Agreement.decide(votes);
+        Optional<Agreement.Result<When>> result = Agreement.decide(earliestFirst(votes));
         result.ifPresent(this::flag);
         if (result.isEmpty()) {
             flags.add(Flag.DATE_MISSING);
@@ -226,12 +234,23 @@ final class Dates {
             sources.page().first(row.source()).ifPresent(text -> add(changes, row, text));
         }
         Set<String> changed = days(changes);
+        Optional<String> shown = changes.stream()
+                .filter(Dates::isVisible)
+                .map(Agreement.Vote::key)
+                .min(Comparator.naturalOrder());
         return votes.stream()
+                .filter(vote -> !ANY_DATE.contains(vote.source())
+                        || shown.filter(day -> day.compareTo(vote.key()) < 0).isEmpty())
                 .filter(vote -> !isVisible(vote)
                         || declared.isEmpty()
                         || declared.contains(vote.key())
                         || !changed.contains(vote.key()))
                 .toList();
+    }
+
+    /** Of two days with as much for them, the earlier is that of the first publication. */
+    private static List<Agreement.Vote<When>> earliestFirst(List<Agreement.Vote<When>> votes) {
+        return votes.stream().sorted(Comparator.comparing(Agreement.Vote::key)).toList();
     }
 
     private static Set<String> days(List<Agreement.Vote<When>> votes) {

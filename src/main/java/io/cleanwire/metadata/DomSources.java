@@ -38,6 +38,9 @@ final class DomSources {
     /** A longer text before a date is no label of it. */
     private static final int LONGEST_LABEL = 60;
 
+    /** A day, a month and a year, and a weekday. */
+    private static final int LONGEST_BOXES = 40;
+
     private final Candidates found;
     private final IntPredicate leadsAway;
     private final IntSupplier line;
@@ -177,6 +180,8 @@ final class DomSources {
                 found.add("dom:standfirst", Snippet.text(element));
             } else if (ClassWords.isDate(word) && isFirst("dom:date-class") && !leadsAway.test(zone)) {
                 date("dom:date-class", element);
+            } else if (ClassWords.isUpdated(word) && isFirst("dom:hatom-updated")) {
+                found.add("dom:hatom-updated", moment(element));
             }
         }
     }
@@ -187,13 +192,33 @@ final class DomSources {
     }
 
     private void date(String source, Element element) {
-        String text = Snippet.text(element);
+        String text = dated(element);
         if (text.length() <= Lines.MAX_LENGTH
                 && DateText.find(text).isPresent()
                 && !NearHeadline.isChange(text)
                 && !isChanged(element)) {
             found.add(source, text);
         }
+    }
+
+    /** The text of an element; its pieces apart when they are a date only so: day, month and year in boxes of their own. */
+    private static String dated(Element element) {
+        String text = Snippet.text(element);
+        if (text.length() > LONGEST_BOXES || DateText.find(text).isPresent()) {
+            return text;
+        }
+        String apart = String.join(" ", Snippet.texts(element));
+        return DateText.parse(apart).isPresent() ? apart : text;
+    }
+
+    /** What microformats call the value of a date: the {@code title} or the text. */
+    private static String moment(Element element) {
+        for (String attribute : List.of("datetime", "title")) {
+            if (DateText.parse(element.attr(attribute)).isPresent()) {
+                return element.attr(attribute);
+            }
+        }
+        return Snippet.text(element);
     }
 
     /** Whether the words before a date say that it is the day of a change: "last edited", and the date. */

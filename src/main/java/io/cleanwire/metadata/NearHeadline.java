@@ -22,6 +22,8 @@ final class NearHeadline {
     /** Lines in which the title is looked for when no heading is marked as one. */
     private static final int BEGINNING = 400;
 
+    private static final int SENTENCE = 80;
+
     private static final int LONGEST_DATE_LINE = 60;
     private static final int LONGEST_POSTED = 400;
     private static final int BEGINNING_OF_POSTED = 100; // bibliographies have it further on
@@ -39,7 +41,7 @@ final class NearHeadline {
 
     /** Words before a date of change. */
     static final Pattern CHANGED = Pattern.compile(
-            "(?iu)更新|修正日|修改|수정|업데이트|تحديث|עודכן|به‌روز|แก้ไข|อัปเดต|अपडेट|আপডেট|\\b(?:updated?|modified|edited|revised|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
+            "(?iu)更新|修正日|修改|수정|업데이트|تحديث|עודכן|به‌روز|แก้ไข|อัปเดต|अपडेट|আপডেট|সম্পাদিত|\\b(?:updated?|modified|edited|revised|revision|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
                     + "|aggiornat[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|oppdatert|uppdaterad|opdateret|päivitetty|frissítve"
                     + "|обновлен\\p{L}*|оновлено|güncelle\\p{L}*|änderung|cập nhật|diperbarui|dikemas kini|ενημέρωση|ενημερώθηκε|aktualizován\\p{L}*|aktualizované"
                     + "|módosítva|actualizat|актуализиран\\p{L}*|обновена|ažurirano|posodobljeno|uuendatud|atjaun\\p{L}*|atnaujinta|aktualisierung|mise à jour|actualización|atualização|aggiornamento)");
@@ -173,11 +175,21 @@ final class NearHeadline {
         }
         Titles.Likeness like = Titles.like(title.get());
         for (int i = 0; i < Math.min(lines.size(), BEGINNING); i++) {
-            if (!lines.isFurniture(i) && like.test(lines.text(i))) {
+            if (!lines.isFurniture(i) && like.test(lines.text(i)) && isFollowed(lines, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a sentence stands below the line: the last lines of a page have its title as well. */
+    private static boolean isFollowed(Lines lines, int line) {
+        for (int i = line + 1; i < lines.size(); i++) {
+            if (!lines.isFurniture(i) && lines.text(i).length() >= SENTENCE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean date(Lines lines, int from, int to, Candidates found) {
@@ -198,7 +210,7 @@ final class NearHeadline {
                 continue;
             }
             if (isProse(text) || CREDIT.matcher(text).find()) {
-                prose = prose.isEmpty() && isProse(text) ? text : prose;
+                prose = prose.isEmpty() && isProse(text) && !isChange(text) ? text : prose;
                 continue;
             }
             if (!isChange(text)) {
@@ -220,10 +232,15 @@ final class NearHeadline {
         return Text.words(text) > MOST_WORDS;
     }
 
-    /** Whether a text begins by saying that what follows is the date of a change. */
+    /** Whether a text begins by saying that what follows is the date of a change, or ends so after its only date. */
     static boolean isChange(String text) {
         int word = firstChange(text);
-        return word >= 0 && (word <= 3 || DateText.find(text.substring(0, word)).isEmpty());
+        return word >= 0
+                && (word <= 3
+                        || DateText.find(text.substring(0, word)).isEmpty()
+                        || !text.startsWith("更新", word) // Japanese papers end the date of an article so
+                                && !POSTED.matcher(text).find()
+                                && text.substring(word).chars().noneMatch(Character::isDigit));
     }
 
     private static int firstChange(String text) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The shapes of visible dates, in a folded line: lower case, ASCII digits, single blanks.
@@ -18,10 +19,17 @@ import java.util.regex.Pattern;
  */
 final class DateShapes {
 
-    private static final String NAME = "(?<n>[\\p{L}\\p{M}][\\p{L}\\p{M}.'’׳॰]{1,24}+)";
+    private static final String WORD = "[\\p{L}\\p{M}][\\p{L}\\p{M}.'’׳॰\u200c\u200d]{1,24}+";
+    private static final String NAME = "(?<n>" + WORD + ")";
+
+    /** Where a number stands before it, names of two words are looked for as well. */
+    private static final String LONG_NAME = "(?<n>"
+            + MonthNames.ofTwoWords().stream().map(Pattern::quote).collect(Collectors.joining("|"))
+            + "|" + WORD + ")";
+
     private static final String YEAR = "(?<y>[12][0-9]{3})(?![0-9])";
     private static final String DAY = "(?<![0-9.,/-])(?<![^\\p{L}]:)(?<d>[0-9]{1,2})"; // a label may stand before it
-    private static final String NTH = "(?:st|nd|rd|th|er|º|ª|η|\\.)?";
+    private static final String NTH = "(?:st|nd|rd|th|er|mh|-a(?!\\p{L})|º|ª|η|ی|טן|\\.)?";
 
     private static final List<Shape> SHAPES = List.of(
             shape(
@@ -32,8 +40,12 @@ final class DateShapes {
             shape(
                     "day-name-year",
                     "",
-                    DAY + NTH + "[\\s./,–-]{0,3}(?:de |of |di |d['’])?" + NAME
-                            + "[\\s.,،/-]{0,3}(?:de |del |of |di |พ\\.ศ\\. )?" + YEAR),
+                    DAY + NTH + "[\\s./,–-]{0,3}(?:de |of |di |da |ta['’] |d['’])?" + LONG_NAME
+                            + "[\\s.,،/-]{0,3}(?:de |del |of |di |ad |[พค]\\.ศ\\. )?" + YEAR),
+            shape( // Arabic papers say a month by its name of the Levant and by that of Egypt
+                    "day-two-names-year",
+                    "/",
+                    DAY + " [\\p{L}\\p{M}]{2,10}(?: [\\p{L}\\p{M}]{2,10})? ?/ ?" + LONG_NAME + "[\\s,،]{1,2}" + YEAR),
             shape("name-day-year", "", NAME + "[\\s.,/-]{0,3}(?<d>[0-9]{1,2})(?:st|nd|rd|th)?[\\s.,/-]{1,3}" + YEAR),
             shape(
                     "name-day-time-year",
@@ -43,14 +55,22 @@ final class DateShapes {
             shape(
                     "year-name-day",
                     "",
-                    "(?<![0-9])(?<y>[12][0-9]{3})(?:\\.| m\\.|e?ko|,)? ?" + NAME
-                            + " (?<d>[0-9]{1,2})(?![0-9:])(?:e?an?(?!\\p{L}))?"),
-            shape("year-day-name", ".", "(?<![0-9])(?<y>[12][0-9]{3})\\. gada (?<d>[0-9]{1,2})\\. ?" + NAME),
+                    "(?<![0-9])(?<y>[12][0-9]{3})(?:\\.| m\\.|e?ko|\\(e\\)ko|,|၊| թ\\.| د(?= ))?[ -]?" + LONG_NAME
+                            + "[ -](?<d>[0-9]{1,2})(?![0-9:])(?:(?:e?an?|\\(a\\))(?!\\p{L}))?"),
+            shape(
+                    "year-day-name",
+                    ".၊ж",
+                    "(?<![0-9])(?<y>[12][0-9]{3})(?:\\. gada|[ -]?ж\\p{L}{0,6}\\.?,?|၊) (?<d>[0-9]{1,2})[.-]? ?"
+                            + NAME),
+            shape(
+                    "mongolian",
+                    "с",
+                    "(?<![0-9])(?<y>[12][0-9]{3}) оны (?<m>[0-9]{1,2})(?:-р|-[рд]\\p{L}{1,6})? сарын (?<d>[0-9]{1,2})(?![0-9])"),
             shape(
                     "east-asian",
                     "年년",
                     "(?<y>[12][0-9]{3})\\s?[年년]\\s?(?<m>[0-9]{1,2})\\s?[月월]\\s?(?<d>[0-9]{1,2})(?![0-9])\\s?[日일号]?"),
-            shape("vietnamese", "á", DAY + " tháng (?<m>[0-9]{1,2}),? (?:năm )?" + YEAR),
+            shape("vietnamese", "t", DAY + " (?:tháng|thg) (?<m>[0-9]{1,2}),? (?:năm )?" + YEAR),
             shape("vietnamese-short", "t", "(?<![\\p{L}0-9])th(?:áng )?(?<m>[0-9]{1,2}) (?<d>[0-9]{1,2}), " + YEAR),
             shape(
                     "numbers",

@@ -1,11 +1,12 @@
 package io.cleanwire.normalise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Names of the months in some fifty languages; the table is {@code months.tsv}. */
+/** Names of the months in some ninety languages; the table is {@code months.tsv}. */
 final class MonthNames {
 
     /** The language of the rows of the Persian calendar, as BCP 47 extension U has it. */
@@ -24,6 +25,14 @@ final class MonthNames {
                 .findFirst()
                 .map(Meaning::month)
                 .orElse(0);
+    }
+
+    /** The names of two words, the longest first. */
+    static List<String> ofTwoWords() {
+        return NAMES.keySet().stream()
+                .filter(name -> name.indexOf(' ') > 0)
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /** The month from 1 to 12; 0 when the lower-case word is no month. */

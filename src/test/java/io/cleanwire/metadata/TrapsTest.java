@@ -236,7 +236,8 @@ class TrapsTest {
 
     /** Dates that are nowhere declared, and those that are not meant. */
     static Stream<Arguments> shownDates() {
-        String story = "<p>The ferry came back to the harbour.</p>";
+        String story =
+                "<p>The ferry came back to the harbour on Monday, and everybody who could walk was there to see it.</p>";
         String title = "<title>The ferry returns at last</title>";
         String links = "<p>Home<p>News<p>Sport<p>Tide tables<p>Weather<p>Contact";
         return Stream.of(
@@ -357,7 +358,53 @@ class TrapsTest {
                         "a date of the file, and another that is shown",
                         "published",
                         "<meta name=dc.date content='2026-02-11'><h1>Ferry returns</h1><p>4 March 2026</p>" + story,
-                        "2026-03-04 day none"));
+                        "2026-03-04 day none"),
+                trap(
+                        "a date of the file after the change that is shown",
+                        "published",
+                        "<meta name=date content='2026-03-04'><h1>Ferry returns</h1><p>Stand: 3 March 2026</p>" + story,
+                        ""),
+                trap(
+                        "a list of the latest stories has this one",
+                        "published",
+                        "<h1>Ferry returns</h1>" + story
+                                + "<aside><ul><li>5 March 2026 <a href='/coast/snow'>Snow on the hills</a></li>"
+                                + "<li>4 March 2026 <a href='/coast/ferry-returns'>Ferry returns</a></li></ul></aside>",
+                        "2026-03-04 day none"),
+                trap(
+                        "an answer to this story",
+                        "published",
+                        "<h1>Ferry returns</h1>" + story
+                                + "<aside>5 March 2026, Bo Doe on <a href='/coast/ferry-returns#c7'>Ferry returns</a></aside>",
+                        ""),
+                trap(
+                        "hAtom: an entry that tells its last change alone",
+                        "published",
+                        "<h1>Ferry returns</h1>" + story + "<span class=updated title='2026-03-04T07:30:00Z'></span>",
+                        "2026-03-04T07:30:00Z second declared"),
+                trap(
+                        "a calendar leaf",
+                        "published",
+                        "<h1>Ferry returns</h1>" + story
+                                + "<div class=entry-date><span>Mar</span> <span>04</span><span>2026</span></div>",
+                        "2026-03-04 day none"),
+                trap(
+                        "a revision",
+                        "published",
+                        "<h1>Ferry returns</h1><p>4 March 2026 (latest revision)</p>" + story,
+                        ""),
+                trap(
+                        "two that were declared, and nothing speaks for one of them",
+                        "published",
+                        "<meta property='article:published_time' content='2026-03-03T21:25:06Z'>" + story
+                                + article("'datePublished':'2026-03-04T07:25:06Z'"),
+                        "2026-03-03T21:25:06Z second declared"),
+                trap(
+                        "the title in the last line of a page",
+                        "published",
+                        "<title>The Lantern of the Coast</title><h2>Ferry returns</h2>" + story
+                                + "<p>5 March 2026</p><p>3 March 2026</p><p>The Lantern of the Coast</p>",
+                        ""));
     }
 
     static Stream<Arguments> dates() {
