@@ -2,18 +2,11 @@ package io.cleanwire.text;
 
 import io.cleanwire.model.Clues;
 import io.cleanwire.model.RemovalReason;
-import io.cleanwire.normalise.DateText;
 import io.cleanwire.normalise.PersonNames;
-import io.cleanwire.normalise.Urls;
 import io.cleanwire.phrases.Role;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +17,6 @@ final class HeadLines {
 
     private static final int TOP_WITHOUT_PROSE = 5;
     private static final int MOST_NAME_WORDS = 6;
-    private static final int CREDIT_LINES = 25;
-
-    /** A name, a trade and an address. */
-    private static final int SIGNATURE = 3;
 
     /** So many lines above a title there may be its date. */
     private static final int KICKER = 4;
@@ -37,34 +26,6 @@ final class HeadLines {
 
     /** A longer paragraph is no standfirst. */
     private static final int STANDFIRST = 60;
-
-    /**
-     * Where a name stands.
-     *
-     * @param date so many lines from the name; 0 where both stand in one line
-     * @param sure whether the line must be a name as people write theirs
-     */
-    private record Place(int date, boolean sure) {
-
-        Optional<List<String>> names(String line) {
-            return date == 0 ? Credit.beside(line) : sure ? PersonNames.allWritten(line) : perhaps(line);
-        }
-    }
-
-    /** The likeliest first. */
-    private static final List<Place> PLACES = List.of(
-            new Place(1, true),
-            new Place(-1, true),
-            new Place(0, true),
-            new Place(1, false),
-            new Place(2, true),
-            new Place(-2, true),
-            new Place(2, false));
-
-    private static final Pattern ADDRESS = Pattern.compile("\\S{1,64}@\\S{1,190}");
-
-    /** Place and day before a dash or the sign of an agency. */
-    private static final Pattern FILED = Pattern.compile("^(\\p{Lu}[^.!?–—\\n]{5,70}\\d{4})[,)]? ?(?:--|[–—/(])");
 
     /** What stands for a number of likes or comments beside the byline. */
     private static final String COUNTER = "sh.counts";
@@ -77,17 +38,12 @@ final class HeadLines {
 
     private final Draft draft;
     private final Optional<String> title;
-    /** The letters of the site's own name in its address; empty when there is none. */
-    private final String site;
-
-    private List<String> authors = List.of();
-    private Optional<String> byline = Optional.empty();
-    private Optional<String> dateline = Optional.empty();
+    private final Told told;
 
     private HeadLines(Draft draft, Optional<String> title, String url) {
         this.draft = draft;
         this.title = title;
-        site = letters(Urls.registrableDomain(url).orElse("").replaceFirst("[.].{0,80}", ""));
+        this.told = new Told(draft, url);
     }
 
     /**
@@ -105,7 +61,7 @@ final class HeadLines {
         for (int i = draft.title() - 1; i >= from; i--) {
             head.read(i);
         }
-        head.takeUnsaid(from, end);
+        new UnsaidCredits(draft, from, Math.min(end, Math.max(draft.title(), 0) + REACH)).tell(head.told);
         if (draft.title() > 0) {
             TitleLines.removeAbove(draft, draft.title());
         }
@@ -139,95 +95,10 @@ final class HeadLines {
         return title;
     }
 
-    /**
-     * What the head told. Many blogs sign below the story instead: where the head names nobody, the cut lines between
-     * the story and its end do.
-     */
+    /** What head and tail told; where the head names nobody, the lines around the end of the story do. */
     Clues clues(int end) {
-        takeSignature();
-        int last = end - 1;
-        while (last >= 0 && !draft.isKept(last)) {
-            last--;
-        }
-        for (int i = last + 1; last >= 0 && i < Math.min(draft.size(), last + CREDIT_LINES); i++) {
-            Line line = draft.line(i);
-            if (line.entry().filter(e -> e.role() == Role.COMMENT_FORM).isPresent()) {
-                break; // what follows is signed by readers
-            }
-            if (i <= end || saysPublished(line) || i > 0 && saysPublished(draft.line(i - 1))) {
-                readCredit(line);
-            }
-            boolean told = i > 0 && isLabel(draft.line(i - 1))
-                    || i + 1 < draft.size()
-                            && introduces(line.text(), draft.line(i + 1).text());
-            if (authors.isEmpty() && told) {
-                PersonNames.allWritten(line.text()).ifPresent(names -> remember(line.text(), names));
-            }
-        }
-        firstProse().ifPresent(this::readFirstSentence);
-        return new Clues(title, authors, byline, dateline);
-    }
-
-    /** Whether what stands below a name says who that is: an address, a trade, a sentence that begins with the name. */
-    private static boolean introduces(String name, String next) {
-        return next.startsWith(name + " ") || ADDRESS.matcher(next).matches() || PersonNames.isTrade(next);
-    }
-
-    /** A name and who that is, as the last lines of the text: they sign the story. */
-    private void takeSignature() {
-        List<Integer> tail = new ArrayList<>();
-        for (int i = draft.size() - 1; i >= 0 && tail.size() < SIGNATURE; i--) {
-            if (draft.isKept(i)) {
-                tail.add(0, i);
-            }
-        }
-        for (int i = 0; i + 1 < tail.size() && authors.isEmpty(); i++) {
-            String name = draft.line(tail.get(i)).text();
-            Optional<List<String>> names = PersonNames.allWritten(name);
-            if (names.isPresent()
-                    && introduces(name, draft.line(tail.get(i + 1)).text())) {
-                remember(name, names.get());
-                tail.subList(i, tail.size()).forEach(at -> draft.remove(at, "byline", RemovalReason.BYLINE));
-            }
-        }
-    }
-
-    private Optional<String> firstProse() {
-        for (int i = 0; i < draft.size(); i++) {
-            if (draft.isKept(i) && draft.line(i).prose()) {
-                return Optional.of(draft.line(i).text());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Agencies and Chinese papers say place, day and reporter before the first sentence; the words stay with the story. */
-    private void readFirstSentence(String text) {
-        if (dateline.isEmpty()) {
-            Matcher filed = FILED.matcher(text);
-            if (filed.find() && DateText.find(filed.group(1)).isPresent()) {
-                dateline = Optional.of(filed.group(1));
-            }
-        }
-        if (authors.isEmpty()) {
-            authors = PersonNames.reporters(text);
-        }
-    }
-
-    private static boolean saysPublished(Line line) {
-        return line.is("wp.published_by") || line.is("wp.posted_on");
-    }
-
-    private void readCredit(Line line) {
-        if (line.entry().filter(e -> e.role() != Role.BYLINE).isPresent()) {
-            return;
-        }
-        if (authors.isEmpty()) {
-            Credit.names(line).ifPresent(names -> remember(line.text(), names));
-        }
-        if (dateline.isEmpty() && line.text().length() <= Credit.LONGEST) {
-            rememberDate(line.text());
-        }
+        new TailCredits(draft, end).tell(told);
+        return told.clues(title);
     }
 
     private void read(int at) {
@@ -238,8 +109,8 @@ final class HeadLines {
         Optional<List<String>> names = Credit.byline(line.text());
         if (names.isPresent()) {
             draft.remove(at, "byline", RemovalReason.BYLINE);
-            remember(line.text(), withNext(at, names.get()));
-            rememberDate(line.text());
+            told.remember(line.text(), withNext(at, names.get()));
+            told.rememberDate(line.text());
         } else if (isDateline(line)) {
             readDateline(at, line);
         } else if (line.entry().filter(e -> LABELS.contains(e.id())).isPresent()) {
@@ -263,22 +134,6 @@ final class HeadLines {
                 .toList();
     }
 
-    private void remember(String text, List<String> names) {
-        if (byline.isEmpty() || authors.isEmpty()) {
-            byline = Optional.of(text);
-            authors = names;
-        }
-    }
-
-    /** A line with a date; one that says when the story appeared goes before one that says when it was changed. */
-    private void rememberDate(String text) {
-        String published = Credit.published(text);
-        if (DateText.find(published).isPresent()
-                && (dateline.isEmpty() || Credit.isUpdate(dateline.get()) && !Credit.isUpdate(published))) {
-            dateline = Optional.of(published);
-        }
-    }
-
     static boolean isDateline(Line line) {
         return line.entry().filter(e -> DATELINES.contains(e.id())).isPresent()
                 || line.text().length() <= 80 && Credit.isDate(bare(line))
@@ -294,87 +149,32 @@ final class HeadLines {
     private void readDateline(int at, Line line) {
         Credit.names(line)
                 .or(() -> Credit.beside(line.text()))
-                .filter(names -> names.stream().noneMatch(this::isSite))
-                .ifPresent(names -> remember(line.text(), names));
+                .filter(names -> names.stream().noneMatch(told::isSite))
+                .ifPresent(names -> told.remember(line.text(), names));
         String label = at == 0 ? "" : draft.line(at - 1).text();
         boolean updated = Credit.isUpdate(label) && !Credit.hasDigit(label);
-        rememberDate(updated ? label + " " + line.text() : line.text());
-        if (dateline.isEmpty() && Credit.hasDigit(line.text())) {
-            dateline = Optional.of(line.text());
+        told.rememberDate(updated ? label + " " + line.text() : line.text());
+        if (told.tellsNoDate() && Credit.hasDigit(line.text())) {
+            told.rememberDateline(line.text());
         }
         line.entry()
                 .ifPresentOrElse(
                         entry -> draft.remove(at, entry), () -> draft.remove(at, "dateline", RemovalReason.BYLINE));
     }
 
-    /** Dates and names that stand there without a word: a date among others, a name beside the date or below a label. */
-    private void takeUnsaid(int from, int last) {
-        int end = Math.min(last, Math.max(draft.title(), 0) + REACH);
-        BitSet dated = new BitSet();
-        for (int i = from; i < end; i++) {
-            dated.set(i, Credit.hasDate(draft.line(i)));
-        }
-        for (int i = draft.title() + 1; i < end; i++) {
-            takeDate(i, dated.get(i));
-        }
-        for (int i = draft.title() - 1; i >= from; i--) {
-            takeDate(i, dated.get(i));
-        }
-        for (int i = from; i < end && authors.isEmpty(); i++) {
-            if (i > 0 && isLabel(draft.line(i - 1))) {
-                takeNames(i, PersonNames.allWritten(bare(draft.line(i))));
-            }
-        }
-        for (Place place : PLACES) {
-            for (int i = place.sure ? from : draft.title() + 1; i < end && authors.isEmpty(); i++) {
-                if (i + place.date >= 0 && dated.get(i + place.date)) {
-                    takeNames(i, place.names(bare(draft.line(i))));
-                }
-            }
-        }
-    }
-
-    private static Optional<List<String>> perhaps(String text) {
-        return Credit.signed(text).or(() -> PersonNames.perhapsWritten(text).map(List::of));
-    }
-
-    private static String bare(Line line) {
+    static String bare(Line line) {
         return line.bullet() ? line.item() : line.text();
     }
 
-    private void takeDate(int at, boolean dated) {
-        if (dated && dateline.isEmpty() && !Credit.isUpdate(draft.line(at).text())) {
-            dateline = Optional.of(draft.line(at).text());
-        }
-    }
-
-    private void takeNames(int at, Optional<List<String>> names) {
-        String text = draft.line(at).text();
-        boolean free = draft.isKept(at) && draft.line(at).entry().isEmpty();
-        names.filter(found -> free && found.stream().noneMatch(this::isSite)).ifPresent(found -> {
-            remember(text, found);
-            draft.remove(at, "byline", RemovalReason.BYLINE);
-        });
-    }
-
-    private static boolean isLabel(Line line) {
+    static boolean isLabel(Line line) {
         return line.isShort() && PersonNames.isLabel(line.text());
-    }
-
-    private boolean isSite(String name) {
-        String letters = letters(name);
-        return !site.isEmpty() && (site.contains(letters) || letters.contains(site));
-    }
-
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
     }
 
     /** "By" on a line of its own: the name stands on the next. */
     private void readLabel(int at, Line line) {
         line.entry().ifPresent(entry -> draft.remove(at, entry));
         if (line.is("wp.author")) {
-            labelled(line.text()).ifPresent(names -> remember(line.text(), names));
+            labelled(line.text()).ifPresent(names -> told.remember(line.text(), names));
         }
         int next = at + 1;
         if (!line.is("wp.by") || next >= draft.size() || draft.line(next).words() > MOST_NAME_WORDS) {
@@ -383,7 +183,7 @@ final class HeadLines {
         Optional<List<String>> names =
                 PersonNames.byline("by " + draft.line(next).text());
         if (names.isPresent() && draft.isKept(next)) {
-            remember(line.text() + " " + draft.line(next).text(), names.get());
+            told.remember(line.text() + " " + draft.line(next).text(), names.get());
             draft.remove(next, "byline", RemovalReason.BYLINE);
         }
     }
@@ -423,10 +223,10 @@ final class HeadLines {
     }
 
     private void takeName(int at) {
-        if (at > 0 && authors.isEmpty() && draft.isKept(at) && draft.line(at).words() <= MOST_NAME_WORDS) {
+        if (at > 0 && told.namesNobody() && draft.isKept(at) && draft.line(at).words() <= MOST_NAME_WORDS) {
             String name = draft.line(at).text();
             PersonNames.byline("by " + name).ifPresent(names -> {
-                remember(name, names);
+                told.remember(name, names);
                 draft.remove(at, "byline", RemovalReason.BYLINE);
             });
         }
