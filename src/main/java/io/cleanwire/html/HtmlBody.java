@@ -71,16 +71,16 @@ public final class HtmlBody {
         Groups.draw(layout, likely);
         PageThreshold threshold = PageThreshold.of(layout.runs, likely);
         Set<String> titles = declared.titles().stream().map(Text::key).collect(Collectors.toSet());
-        Selection selection = Selection.of(scene, likely, threshold.value(), titles, catalogue);
-        List<Run> kept = selection.kept();
+        Cuts cuts = Selection.of(scene, likely, threshold.value(), titles, catalogue);
+        List<Run> kept = cuts.kept();
         int words = kept.stream().mapToInt(Run::words).sum();
         if (words < MANY_WORDS) {
             Optional<Untold> untold = untold(page, declared, kept, words, budget);
             if (untold.isPresent()) {
-                return carried(untold.get(), scene, selection);
+                return carried(untold.get(), scene, cuts);
             }
         }
-        return told(scene, selection, kept, declared, threshold.expected());
+        return told(scene, cuts, kept, declared, threshold.expected());
     }
 
     /** A body that the tree does not show, or only the beginning of. */
@@ -119,7 +119,7 @@ public final class HtmlBody {
         return 2 * found > words;
     }
 
-    private Body told(Scene scene, Selection selection, List<Run> kept, Declared declared, double certainty) {
+    private Body told(Scene scene, Cuts cuts, List<Run> kept, Declared declared, double certainty) {
         LivePosts live = LivePosts.of(scene, kept, declared.live());
         List<Run> around = live.around(kept);
         List<Run> body = around.stream().mapToInt(Run::words).sum() >= FEW_WORDS ? around : kept;
@@ -130,7 +130,7 @@ public final class HtmlBody {
         int words = body.stream().mapToInt(Run::words).sum();
         return new Body(
                 reader.blocks(),
-                selection.removed(elsewhere, reader.starts(), model),
+                cuts.removed(elsewhere, reader.starts(), model),
                 Clues.NONE,
                 facts(scene.page, body, words, Certainty.of(certainty, words)),
                 "dom",
@@ -139,11 +139,11 @@ public final class HtmlBody {
                 Anchor.links(scene.page, kept));
     }
 
-    private Body carried(Untold untold, Scene scene, Selection selection) {
+    private Body carried(Untold untold, Scene scene, Cuts cuts) {
         List<Block> blocks = new ArrayList<>();
         untold.paragraphs().forEach(text -> blocks.add(new Block.Paragraph(text)));
-        List<Removal> removed = new ArrayList<>(selection.removed(Set.of(), List.of(), model));
-        selection.kept().forEach(run -> removed.add(new Removal("dom-too-short", RemovalReason.OTHER, run.text(), 0)));
+        List<Removal> removed = new ArrayList<>(cuts.removed(Set.of(), List.of(), model));
+        cuts.kept().forEach(run -> removed.add(new Removal("dom-too-short", RemovalReason.OTHER, run.text(), 0)));
         PageFacts facts = facts(scene.page, List.of(), words(untold.paragraphs()), CARRIED);
         List<String> comments = CommentThread.read(scene);
         return new Body(blocks, removed, Clues.NONE, facts, untold.extractor(), comments, List.of(), List.of());

@@ -1,6 +1,6 @@
 package io.cleanwire.html;
 
-import io.cleanwire.model.Removal;
+import io.cleanwire.html.Cuts.Cut;
 import io.cleanwire.model.RemovalReason;
 import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.normalise.Text;
@@ -16,16 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which runs of a page are its body: those that the model thinks likely, less what a rule knows better. Every other run
- * is a removal with its reason.
+ * is cut with a reason.
  */
 final class Selection {
-
-    /** What the model alone decided. */
-    private static final String MODEL = "block-model";
 
     /** Longest run that the catalogue is asked about, in words. */
     private static final int LINE = 40;
@@ -62,23 +58,11 @@ final class Selection {
     private static final double UNSEEN = .4;
 
     private final Scene scene;
-    private final @Nullable Verdict[] verdicts;
-
-    /** Why a run is no part of the body, and the element that says so; the page when it is not about one. */
-    private record Verdict(String rule, RemovalReason reason, El place) {}
-
-    private final @Nullable Verdict[] furniture;
-    private final Verdict block;
-    private final Verdict linkBlock;
-    private final Verdict linkItem;
+    private final Cuts cuts;
 
     private Selection(Scene scene) {
         this.scene = scene;
-        this.furniture = new Verdict[scene.page.elements.size()];
-        this.block = new Verdict(MODEL, RemovalReason.OTHER, scene.page.root);
-        this.linkBlock = new Verdict(MODEL, RemovalReason.NAV, scene.page.root);
-        this.linkItem = new Verdict("link-item", RemovalReason.NAV, scene.page.root);
-        this.verdicts = new Verdict[scene.page.runs.size()];
+        this.cuts = new Cuts(scene);
     }
 
     /**
@@ -87,7 +71,7 @@ final class Selection {
      * @param titles what the page calls itself, as {@link Text#key}s
      * @param catalogue what residue says
      */
-    static Selection of(Scene scene, double[] likely, double least, Set<String> titles, Catalogue catalogue) {
+    static Cuts of(Scene scene, double[] likely, double least, Set<String> titles, Catalogue catalogue) {
         Selection selection = new Selection(scene);
         selection.byModel(likely, least);
         selection.insets();
@@ -103,80 +87,14 @@ final class Selection {
         selection.hidden();
         selection.repeated();
         selection.lastHeadings();
-        return selection;
-    }
-
-    /** The runs of the body, in reading order. */
-    List<Run> kept() {
-        List<Run> kept = new ArrayList<>();
-        for (Run run : scene.page.runs) {
-            if (verdicts[run.position()] == null) {
-                kept.add(run);
-            }
-        }
-        return kept;
-    }
-
-    /**
-     * Everything else, in order of appearance; neighbours that were cut for one reason are one removal.
-     *
-     * @param elsewhere runs that left the body for a field of their own
-     * @param starts for each block of the body the position of its first run
-     * @param model asked what weighed most in the cuts that it made
-     */
-    List<Removal> removed(Set<Run> elsewhere, List<Integer> starts, BlockModel model) {
-        List<Removal> removed = new ArrayList<>();
-        @Nullable Cut open = null;
-        int before = 0;
-        for (Run run : scene.page.runs) {
-            while (before < starts.size() && starts.get(before) <= run.position()) {
-                before++;
-            }
-            @Nullable Verdict verdict = elsewhere.contains(run) ? null : verdicts[run.position()];
-            if (open != null && open.verdict.equals(verdict)) {
-                open.add(run);
-                continue;
-            }
-            if (open != null) {
-                removed.add(open.removal(model));
-            }
-            open = verdict == null ? null : new Cut(verdict, before, run);
-        }
-        if (open != null) {
-            removed.add(open.removal(model));
-        }
-        return removed;
-    }
-
-    /** A removal that may still grow. */
-    private final class Cut {
-        private final Verdict verdict;
-        private final int before;
-        private final StringBuilder text;
-        private Run heaviest;
-
-        Cut(Verdict verdict, int before, Run first) {
-            this.verdict = verdict;
-            this.before = before;
-            this.text = new StringBuilder(first.text());
-            this.heaviest = first;
-        }
-
-        void add(Run run) {
-            text.append(' ').append(run.text());
-            heaviest = run.words() > heaviest.words() ? run : heaviest;
-        }
-
-        Removal removal(BlockModel model) {
-            List<String> because = verdict.rule().equals(MODEL) ? model.because(scene, heaviest) : List.of();
-            return new Removal(verdict.rule(), verdict.reason(), Text.line(text.toString()), before, because);
-        }
+        return selection.cuts;
     }
 
     private void byModel(double[] likely, double least) {
+        FurnitureNames names = new FurnitureNames(scene);
         for (Run run : scene.page.runs) {
             if (likely[run.position()] < least) {
-                verdicts[run.position()] = named(run);
+                cuts.cut(run, names.of(run));
             }
         }
     }
@@ -185,7 +103,7 @@ final class Selection {
     private void insets() {
         for (El el : scene.page.elements) {
             if (isInset(el) && scene.best.contains(el) && isKept(el.firstRun - 1, -1) && isKept(el.endRun, 1)) {
-                scene.page.within(el).forEach(run -> verdicts[run.position()] = null);
+                scene.page.within(el).forEach(cuts::restore);
             }
         }
     }
@@ -196,14 +114,17 @@ final class Selection {
         for (int passed = 0; passed < LABELS && isLabel(at); passed++) {
             at += step;
         }
-        return at >= 0 && at < verdicts.length && verdicts[at] == null;
+        return isRun(at) && cuts.isKept(scene.page.runs.get(at));
     }
 
     private boolean isLabel(int at) {
-        return at >= 0
-                && at < verdicts.length
-                && verdicts[at] != null
+        return isRun(at)
+                && !cuts.isKept(scene.page.runs.get(at))
                 && scene.page.runs.get(at).words() < LABEL;
+    }
+
+    private boolean isRun(int at) {
+        return at >= 0 && at < scene.page.runs.size();
     }
 
     private static boolean isInset(El el) {
@@ -223,68 +144,31 @@ final class Selection {
                 row.add(run);
                 continue;
             }
-            boolean kept = verdicts[run.position()] == null;
+            boolean kept = cuts.isKept(run);
             if (inStory && kept) {
-                row.forEach(item -> verdicts[item.position()] = null);
+                row.forEach(cuts::restore);
             }
             row.clear();
             inStory = kept;
         }
     }
 
-    /** What the model left out gets the name of the furniture around it, where a row of the table has one. */
-    private Verdict named(Run run) {
-        Verdict furniture = furniture(run.owner());
-        if (!furniture.rule().equals(MODEL)) {
-            return furniture;
-        }
-        if (run.isLinkItem()) {
-            return linkItem;
-        }
-        return run.linkShare() > .5 ? linkBlock : block;
-    }
-
-    /** The verdict of the nearest named element; that of the model when none is. Each element is asked once. */
-    private Verdict furniture(El owner) {
-        El el = owner;
-        while (furniture[el.index] == null
-                && el.parent != null
-                && !el.contains(scene.best)
-                && Boilerplate.of(el).isEmpty()) {
-            el = el.parent;
-        }
-        @Nullable Verdict found = furniture[el.index];
-        if (found == null) {
-            El place = el;
-            found = el.contains(scene.best)
-                    ? block
-                    : Boilerplate.of(el)
-                            .map(rule -> new Verdict(rule.id(), rule.reason(), place))
-                            .orElse(block);
-            furniture[el.index] = found;
-        }
-        for (El below = owner; below != null && below != el; below = below.parent) {
-            furniture[below.index] = found;
-        }
-        return found;
-    }
-
     /** Readers wrote it. An element that is named so and holds the story is something else. */
     private void comments() {
-        for (Run run : kept()) {
+        for (Run run : cuts.kept()) {
             El thread = CommentThread.around(run, scene);
             if (thread != null) {
-                verdicts[run.position()] = new Verdict("comments", RemovalReason.COMMENTS, thread);
+                cuts.cut(run, new Cut("comments", RemovalReason.COMMENTS, thread));
             }
         }
     }
 
     /** What lies over the page until somebody answers; a dialog that holds the story, or a part of it called so, is something else. */
     private void dialogs() {
-        for (Run run : kept()) {
+        for (Run run : cuts.kept()) {
             for (El up = run.owner(); up != null && !up.contains(scene.best); up = up.parent) {
                 if (isDialog(up) && !scene.best.contains(up)) {
-                    verdicts[run.position()] = new Verdict("consent", RemovalReason.CONSENT, up);
+                    cuts.cut(run, new Cut("consent", RemovalReason.CONSENT, up));
                 }
             }
         }
@@ -299,32 +183,32 @@ final class Selection {
 
     /** A page that loads one article after the other: the first, or the one with the page's title, is meant. */
     private void otherArticles() {
-        List<El> articles = OtherArticles.in(scene, kept());
+        List<El> articles = OtherArticles.in(scene, cuts.kept());
         if (articles.size() >= 2) {
             El meant = OtherArticles.meant(scene, articles);
             articles.stream().filter(other -> !other.equals(meant)).forEach(this::cutOther);
         }
-        OtherArticles.beside(scene, kept()).forEach(this::cutOther);
+        OtherArticles.beside(scene, cuts.kept()).forEach(this::cutOther);
     }
 
     private void cutOther(El other) {
-        Verdict verdict = new Verdict("other-article", RemovalReason.RELATED, other);
+        Cut cut = new Cut("other-article", RemovalReason.RELATED, other);
         for (Run run : scene.page.within(other)) {
-            if (verdicts[run.position()] == null) {
-                verdicts[run.position()] = verdict;
+            if (cuts.isKept(run)) {
+                cuts.cut(run, cut);
             }
         }
     }
 
     /** What stands aside behind the story is a widget. Asides between the paragraphs are the model's to judge. */
     private void asides() {
-        for (Run run : kept()) {
+        for (Run run : cuts.kept()) {
             if (scene.afterBest(run) == 0) {
                 continue;
             }
             for (El up = run.owner(); up != null && !up.contains(scene.best); up = up.parent) {
                 if (up.tag.equals("aside")) {
-                    verdicts[run.position()] = new Verdict("aside", RemovalReason.RELATED, up);
+                    cuts.cut(run, new Cut("aside", RemovalReason.RELATED, up));
                 }
             }
         }
@@ -334,7 +218,7 @@ final class Selection {
     private void listings() {
         List<Run> row = new ArrayList<>();
         boolean begun = false;
-        for (Run run : kept()) {
+        for (Run run : cuts.kept()) {
             if (begun && run.linkShare() >= LISTED && hasClock(run.text())) {
                 row.add(run);
                 continue;
@@ -352,7 +236,7 @@ final class Selection {
 
     private void cutListing(List<Run> row) {
         if (row.size() >= LISTING) {
-            row.forEach(run -> cut(run, "listing", RemovalReason.RELATED));
+            row.forEach(run -> cuts.cut(run, "listing", RemovalReason.RELATED));
         }
     }
 
@@ -360,12 +244,12 @@ final class Selection {
     private void byline() {
         int seen = 0;
         for (Run run : scene.page.runs) {
-            if (verdicts[run.position()] == null) {
+            if (cuts.isKept(run)) {
                 if (run.words() <= BYLINE
                         && PersonNames.byline(run.text())
                                 .filter(names -> !names.isEmpty())
                                 .isPresent()) {
-                    cut(run, "byline", RemovalReason.BYLINE);
+                    cuts.cut(run, "byline", RemovalReason.BYLINE);
                 }
                 seen++;
                 if (seen == HEAD || run.words() > LINE) {
@@ -380,10 +264,10 @@ final class Selection {
         int seen = 0;
         for (Run run : scene.page.runs) {
             boolean heading = Tags.isHeading(run.owner().tag);
-            boolean kept = verdicts[run.position()] == null;
+            boolean kept = cuts.isKept(run);
             if (kept && run.owner().tag.equals("h1")
                     || (heading || kept && seen < 3) && run.words() < 60 && titles.contains(Text.key(run.text()))) {
-                cut(run, "title", RemovalReason.TITLE);
+                cuts.cut(run, "title", RemovalReason.TITLE);
             }
             seen += kept ? 1 : 0;
         }
@@ -393,10 +277,10 @@ final class Selection {
     private void residue(Catalogue catalogue) {
         Catalogue.Lookup lines = catalogue.lookup();
         boolean begun = false;
-        for (Run run : kept()) {
+        for (Run run : cuts.kept()) {
             Optional<Entry> entry = run.words() <= LINE ? lines.match(run.text()) : Optional.empty();
             if (entry.isPresent() && (entry.get().effect() != Effect.HEAD || !begun)) {
-                cut(run, entry.get().id(), entry.get().role().reason());
+                cuts.cut(run, entry.get().id(), entry.get().role().reason());
             }
             begun |= run.good();
         }
@@ -404,14 +288,16 @@ final class Selection {
 
     /** What no reader sees, unless it is most of the story: some sites show it by script. */
     private void hidden() {
-        List<Run> kept = kept();
+        List<Run> kept = cuts.kept();
         int unseen = kept.stream()
                 .filter(run -> run.owner().hidden)
                 .mapToInt(Run::words)
                 .sum();
         int seen = kept.stream().mapToInt(Run::words).sum() - unseen;
         if (unseen <= UNSEEN * seen) {
-            kept.stream().filter(run -> run.owner().hidden).forEach(run -> cut(run, "hidden", RemovalReason.HIDDEN));
+            kept.stream()
+                    .filter(run -> run.owner().hidden)
+                    .forEach(run -> cuts.cut(run, "hidden", RemovalReason.HIDDEN));
         }
     }
 
@@ -424,7 +310,7 @@ final class Selection {
         Grams grams = new Grams(tokens.size());
         Set<Integer> wholes = new HashSet<>();
         boolean copying = false;
-        for (Run run : kept()) {
+        for (Run run : cuts.kept()) {
             Shape shape = run.shape();
             int whole = tokens.whole(shape);
             boolean copy = run.words() < Repeats.LONG
@@ -432,7 +318,7 @@ final class Selection {
                     : tokens.share(shape, Repeats.GRAM, grams::has) >= COPY;
             copying = copy || run.words() < Repeats.LONG && copying;
             if (copy) {
-                cut(run, "repeated-text", RemovalReason.OTHER);
+                cuts.cut(run, "repeated-text", RemovalReason.OTHER);
                 continue;
             }
             wholes.add(whole);
@@ -443,22 +329,16 @@ final class Selection {
     /** A heading with nothing of the story below it stands over what was cut. A row of them is a list of something. */
     private void lastHeadings() {
         List<Run> last = new ArrayList<>();
-        for (int i = verdicts.length - 1; i >= 0; i--) {
-            Run run = scene.page.runs.get(i);
-            if (verdicts[i] != null) {
-                continue;
-            }
+        List<Run> kept = cuts.kept();
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Run run = kept.get(i);
             if (!Tags.isHeading(run.owner().tag) || run.shape().endsSentence()) {
                 break;
             }
             last.add(run);
         }
         if (last.size() <= LAST) {
-            last.forEach(run -> cut(run, "last-heading", RemovalReason.RELATED));
+            last.forEach(run -> cuts.cut(run, "last-heading", RemovalReason.RELATED));
         }
-    }
-
-    private void cut(Run run, String rule, RemovalReason reason) {
-        verdicts[run.position()] = new Verdict(rule, reason, scene.page.root);
     }
 }
