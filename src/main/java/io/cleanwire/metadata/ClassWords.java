@@ -2,6 +2,7 @@ package io.cleanwire.metadata;
 
 import io.cleanwire.normalise.Literals;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -47,6 +48,32 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail, bool
 
     private static final List<String> TITLES = List.of("entry-title", "post-title", "article-title", "p-name");
 
+    /** Who wrote it, as newsrooms call it in several languages. */
+    private static final Set<String> AUTHORS = Set.of(
+            "autor",
+            "autores",
+            "autorzy",
+            "auteur",
+            "auteurs",
+            "autore",
+            "verfasser",
+            "writer",
+            "writers",
+            "reporter",
+            "muhabir",
+            "yazar",
+            "penulis",
+            "firma",
+            "signature",
+            "article__signature",
+            "article-signature",
+            "createdby",
+            "contributor-name");
+
+    /** What stands beside the name of an author, by how its class ends. */
+    private static final List<String> BESIDE_AUTHORS = List.of(
+            "-location", "-org", "-title", "-role", "-job", "-position", "-bio", "-desc", "-description", "-box");
+
     private static final List<String> CARDS = List.of("vcard", "h-card", "p-author");
 
     /** Parts of names that a standfirst has; "dek" alone is a word of its own, as in {@code article-dek}. */
@@ -59,6 +86,7 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail, bool
 
     /** A class attribute without one of these has no telling word. */
     private static final List<String> NEEDED = Stream.of(
+                    AUTHORS.stream().toList(),
                     List.of("author", "byline", "date", "publish", "timestamp", "datum", "-title", "p-name", "card"),
                     List.of("dek"),
                     STANDFIRSTS,
@@ -138,7 +166,8 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail, bool
     }
 
     static boolean isAuthor(String word) {
-        return word.contains("author") || word.contains("byline");
+        return (word.contains("author") || word.contains("byline") || AUTHORS.contains(word))
+                && BESIDE_AUTHORS.stream().noneMatch(word::endsWith);
     }
 
     /** The sentence or two below a headline, as newsrooms name it in several languages. */

@@ -164,7 +164,7 @@ final class DomSources {
         for (String word : words) {
             if (ClassWords.isTitle(word)) {
                 found.add("dom:entry-title", Snippet.text(element));
-            } else if (ClassWords.isCard(word)) {
+            } else if (ClassWords.isCard(word) && !element.className().contains("infobox")) {
                 Element name = Snippet.withWord(element, "class", "fn").orElse(element);
                 author("dom:h-card", Snippet.text(name), href(name));
             } else if (ClassWords.isAuthor(word)

@@ -106,6 +106,9 @@ final class Lines {
     boolean mayHoldDate(int line) {
         DateSign sign = new DateSign();
         for (String piece : pieces.subList(line == 0 ? 0 : ends[line - 1], ends[line])) {
+            if (piece.indexOf('年') > 0) {
+                return true; // of an era that is counted from one
+            }
             for (int i = 0; i < Math.min(piece.length(), 2 * MAX_LENGTH); i++) {
                 if (sign.endedBefore(piece.charAt(i))) {
                     return true;

@@ -42,7 +42,7 @@ final class NearHeadline {
     /** Words before a date of change. */
     static final Pattern CHANGED = Pattern.compile(
             "(?iu)更新|修正日|修改|수정|업데이트|تحديث|עודכן|به‌روز|แก้ไข|อัปเดต|अपडेट|আপডেট|সম্পাদিত|\\b(?:updated?|modified|edited|revised|revision|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
-                    + "|aggiornat[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|oppdatert|uppdaterad|opdateret|päivitetty|frissítve"
+                    + "|aggiornat[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|(?:ultima|última|dernière) modifica\\p{L}*|oppdatert|uppdaterad|opdateret|päivitetty|frissítve"
                     + "|обновлен\\p{L}*|оновлено|güncelle\\p{L}*|änderung|cập nhật|diperbarui|dikemas kini|ενημέρωση|ενημερώθηκε|aktualizován\\p{L}*|aktualizované"
                     + "|módosítva|actualizat|актуализиран\\p{L}*|обновена|ažurirano|posodobljeno|uuendatud|atjaun\\p{L}*|atnaujinta|aktualisierung|mise à jour|actualización|atualização|aggiornamento)");
 

@@ -40,7 +40,7 @@ public final class DateText {
 
     /** Reads a text that is a date and nothing else but a weekday; empty when it is not. */
     public static Optional<When> parse(String text, Context context) {
-        String line = fold(text);
+        String line = fold(Eras.western(text));
         Optional<When> machine = MachineDates.parse(line, context);
         if (machine.isPresent() || !mayHoldDate(line)) {
             return machine;
@@ -56,7 +56,8 @@ public final class DateText {
     }
 
     /** The first date inside a line of visible text; empty when there is none. */
-    public static Optional<When> find(String text, Context context) {
+    public static Optional<When> find(String written, Context context) {
+        String text = Eras.western(written);
         return mayHoldDate(text) ? DateShapes.first(fold(text), context).map(DateShapes.Found::when) : Optional.empty();
     }
 

@@ -1,6 +1,8 @@
 package io.cleanwire.normalise;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
 final class HanNames {
 
     /** What stands before a name, or between two. */
-    private static final List<String> LABELS = List.of("作者", "记者", "記者", "实习生", "實習生", "撰文", "通讯员", "通訊員", "著者");
+    private static final List<String> LABELS = List.of("作者", "记者", "記者", "实习生", "實習生", "撰文", "通讯员", "通訊員", "著者", "原创");
 
     private static final String HAN = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}";
 
@@ -22,6 +24,16 @@ final class HanNames {
 
     /** As papers of Taiwan sign: "記者某某／某地報導". */
     private static final Pattern FROM = Pattern.compile("^[〔［【（(]?(?:记者|記者)(\\p{IsHan}{2,4})[／/]");
+
+    /** As agencies of Taiwan sign: "記者某某某某地26日電", the name and the place side by side. */
+    private static final Pattern FILED =
+            Pattern.compile("^[〔［【（(](?:记者|記者)(\\p{IsHan}{3})\\p{IsHan}{2,6}[0-9]{1,2}日[專专特]?[電电讯訊]");
+
+    /** As accounts of WeChat begin: "原创 某某 of an account". */
+    private static final Pattern OWN = Pattern.compile("^原创[:： ](\\p{IsHan}{2,4})(?= |$)");
+
+    /** One more name behind the first. */
+    private static final Pattern SECOND = Pattern.compile("(?<=\\p{IsHan})[ \u3000、](\\p{IsHan}{2,3})(?=$|[ \u3000])");
 
     /** What a sentence has and a byline has not: reporters are named in interviews, too. */
     private static final Pattern SENTENCE = Pattern.compile("[。？！，、；]");
@@ -54,6 +66,12 @@ final class HanNames {
             Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan})[ \u3000]{1,4}(\\p{IsHan})(?!\\p{IsHan})");
 
     private static final int LONGEST_SPREAD = 8;
+
+    private static final int FULL = 4;
+
+    /** Desks, agencies and notes stand there, too. */
+    private static final Pattern ENDS_NO_NAME =
+            Pattern.compile("[部社略班院会所紙版誌局省県市課室団党線展館信影供]$|^(?:写真|文中|一部|敬称|共同|時事|取材|関連|続き)");
 
     /** Of the last lines of a story, so many may be the signature. */
     private static final int LAST_LINES = 2;
@@ -94,15 +112,37 @@ final class HanNames {
 
     /** The names in a line that says whose they are. */
     static List<String> signed(String line) {
+        Optional<String> one = first(line);
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
+        Matcher own = OWN.matcher(line);
+        if (own.lookingAt()) {
+            return List.of(own.group(1));
+        }
+        Set<String> names = new LinkedHashSet<>();
+        Matcher signed = SIGNED.matcher(line);
+        while (signed.find()) {
+            names.add(signed.group(1));
+            Matcher second = SECOND.matcher(line).region(signed.end(), line.length());
+            second.useTransparentBounds(true);
+            if (second.lookingAt() && isName(second.group(1), 2)) {
+                names.add(second.group(1));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** The one name that papers of Taiwan begin with. */
+    private static Optional<String> first(String line) {
         Matcher from = FROM.matcher(line);
         if (from.lookingAt()) {
-            return List.of(from.group(1));
+            return Optional.of(from.group(1));
         }
-        return SIGNED.matcher(line)
-                .results()
-                .map(found -> found.group(1))
-                .distinct()
-                .toList();
+        Matcher filed = FILED.matcher(line);
+        return filed.lookingAt() && CHINESE.indexOf(filed.group(1).charAt(0)) >= 0
+                ? Optional.of(filed.group(1))
+                : Optional.empty();
     }
 
     /** What stands behind a label, without what is said of its author. */
@@ -115,9 +155,9 @@ final class HanNames {
         if (!mayHold(text)) {
             return List.of();
         }
-        Matcher from = FROM.matcher(text);
-        if (from.lookingAt()) {
-            return List.of(from.group(1));
+        Optional<String> one = first(text);
+        if (one.isPresent()) {
+            return List.of(one.get());
         }
         Matcher head = REPORTERS.matcher(text);
         return head.lookingAt()
@@ -135,7 +175,8 @@ final class HanNames {
             Matcher signature = LAST.matcher(
                     story.substring(Math.max(story.lastIndexOf('\n', end - 1) + 1, end - LONGEST_LAST), end));
             if (signature.find()) {
-                return signature(signature.group(1));
+                List<String> names = signature(signature.group(1));
+                return names.isEmpty() && isJapanese(story) ? inBrackets(signature.group(1)) : names;
             }
             end = story.lastIndexOf('\n', end - 1);
             while (end > 0 && story.charAt(end - 1) == '\n') {
@@ -143,6 +184,21 @@ final class HanNames {
             }
         }
         return List.of();
+    }
+
+    /** Papers of Japan end a story with the whole name of its reporter, which has four characters more often than not. */
+    private static List<String> inBrackets(String text) {
+        return text.length() == FULL
+                        && NAME.matcher(text).matches()
+                        && !ENDS_NO_NAME.matcher(text).find()
+                ? List.of(text)
+                : List.of();
+    }
+
+    private static boolean isJapanese(String story) {
+        return story.codePoints()
+                .limit(LONGEST_LAST)
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
     }
 
     private static List<String> signature(String text) {

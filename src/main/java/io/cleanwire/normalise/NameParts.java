@@ -3,6 +3,7 @@ package io.cleanwire.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The pieces of a text that names several people, and what stands between and behind them. */
@@ -43,15 +44,24 @@ final class NameParts {
     private static final Pattern COMMA = Pattern.compile(",\\s*");
 
     /** Also part of surnames (Ortega y Gasset): separates two full names only. */
-    private static final Pattern WEAK_AND = Pattern.compile("\\s{1,9}(?:y|e|i|en|ja|oraz)\\s{1,9}");
+    private static final Pattern WEAK_AND =
+            Pattern.compile("\\s{1,9}(?:y|e|i|en|ja|oraz)\\s{1,9}|\\s{1,9}ו(?=\\p{IsHebrew})");
 
-    private static final List<String> WEAK_AND_WORDS = List.of("y", "e", "i", "en", "ja", "oraz");
+    private static final List<String> WEAK_AND_WORDS = List.of("y", "e", "i", "en", "ja", "oraz", "ו");
+
+    /** Where the credit of pictures begins that stand in the same line. */
+    private static final Pattern PICTURES = Pattern.compile(
+            "[.,;|]?\\s(?:bild(?:er)?|fotos?|fotografie|photos?|illustrations?|illustration(?:en)?|images?|video|grafik|kamera|фото|світлини|foto's|zdjęcia|kuvat?|صور|تصویر|عکس) ?:.{0,200}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Between a name and the paper or the place it stands for. */
+    private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s");
 
     private NameParts() {}
 
     /** The pieces between commas, "and" and their like; "Doe, Jane" is one, and behind a trade stands no name. */
     static List<String> of(String value) {
-        String text = withoutWhen(value);
+        String text = withoutPaper(withoutPictures(withoutWhen(value)));
         boolean several = Glance.hasOneOf(text, BETWEEN_SIGNS) || Glance.hasWordLike(text, BETWEEN_WORDS);
         List<String> parts = new ArrayList<>();
         for (String chunk : several ? BETWEEN.split(text, -1) : new String[] {text}) {
@@ -68,6 +78,20 @@ final class NameParts {
             }
         }
         return parts;
+    }
+
+    private static String withoutPictures(String value) {
+        return value.indexOf(':') < 0 ? value : PICTURES.matcher(value).replaceFirst("");
+    }
+
+    /** The text up to the dash behind its first full name: "Jane Doe - The Lantern". */
+    private static String withoutPaper(String value) {
+        Matcher dash = DASH.matcher(value);
+        if (!dash.find()) {
+            return value;
+        }
+        String name = value.substring(0, dash.start()).strip();
+        return name.indexOf(' ') > 0 && !Trades.in(name) ? name : value;
     }
 
     private static boolean isSingleWord(String text) {

@@ -16,7 +16,7 @@ final class NameWords {
             redakcija, szerkesztőség, redacția, redacció, erredakzioa, редакция, редакція, редакцията, редакција, yazı işleri,
             haber merkezi, σύνταξη, συντακτική ομάδα, newsroom, هيئة التحرير, المحرر, تحریریه, מערכת, מערכת האתר,
             নিজস্ব প্রতিবেদক, স্টাফ রিপোর্টার, ডেস্ক রিপোর্ট, वेब डेस्क, न्यूज़ डेस्क, न्यूज डेस्क, 編集部, 编辑部, 編輯部, 本报记者,
-            온라인뉴스팀, 편집국, กองบรรณาธิการ, ban biên tập, tim redaksi, redaksi
+            staff reporter, redaktor, redação, da redação, адмін, админ, 온라인뉴스팀, 편집국, กองบรรณาธิการ, ban biên tập, tim redaksi, redaksi
             """);
 
     /** What stands in and around bylines for readers to click on, or for dates to follow. */
@@ -53,7 +53,7 @@ final class NameWords {
             the, a, an, this, that, these, those, all, any, my, our, your, his, her, their, its, what, way, day,
             night, now, then, far, no, not, some, using, being, der, die, das, dem, den, einem, einer, eine,
             ein, hier, wegen, la, le, les, un, une, el, los, las, una, ce, cette, este, esta, contrast,
-            comparison, law, definition, default, popular, january, february, march, april, june, july, august,
+            madame, monsieur, mesdames, messieurs, comparison, law, definition, default, popular, january, february, march, april, june, july, august,
             september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday,
             sunday, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, januar, februar, märz,
             juni, juli, oktober, dezember, anfang, ende, heute
@@ -79,6 +79,7 @@ final class NameWords {
             a cura di, door, auteur s, geschreven door, tekst, av, text av, skrevet av, af, skrevet af, tekst av,
             kirjoittaja, teksti, autor textu, napsal, napsala, szerző, írta, autorius, parašė, yazan, yazar, penulis,
             tác giả, автор, авторка, автори, текст, συντάκτης, بقلم, كتب, نویسنده, מאת, लेखक, লেখক, 作者, 記者, 著者,
+            autoři, autori textu, haber, گزارش, auteur du texte, texto y fotos, report, reportagem, ρεπορτάζ του, ข่าว,
             autora, autores, autori, autoria, autoría, autrice, skrywer, outeur, müəllif, аўтар, авторы, автор статті,
             автор статьи, avtor, avtorica, autorė, autors, teksts, tekstas, tekst i foto, tekst og foto, höfundur,
             egilea, testua, awdur, údar, autori i lajmit, shkruar nga, mwandishi, isinulat ni, may akda, ditulis oleh,

@@ -19,27 +19,30 @@ public final class PersonNames {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_LABEL = 24;
 
+    /** Words of what somebody is, in lower case: "etnographer", "headmaster of a school". */
+    private static final int FEW = 3;
+
     /** Also the Armenian one. */
     private static final String COLONS = ":：՝";
 
     /** "By" and its like; what follows must look like a name before a line counts as a byline. */
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:(?:(?:an? |this is a )?guest (?:post|blog|essay|column|article|contribution)|(?:ein )?gast(?:beitrag|artikel|kommentar)"
+            "^(?:(?:reviewe?d?(?= by )|report(?= by )|(?:an? |this is a )?guest (?:post|blog|essay|column|article|contribution)|(?:ein )?gast(?:beitrag|artikel|kommentar)"
                     + "|(?:article|billet|texte) invité|(?:entrada|columna) invitada|artículo invitado|kolumne|essay|reportage|rezension|porträt"
                     + "|written|posted|published|reported|submitted|text|words|story|article|a post|geschrieben|gespeichert|soumis|enviado|inviato|ingediend"
                     + "|veröffentlicht|ein beitrag|ein artikel|eine analyse|ein kommentar|eingestellt|publié|propos recueillis|écrit|rédigé|posté|proposé|publicado"
                     + "|publicada|escrito|scritto|pubblicato)[: ] ?)?"
                     + "(?:(?:text|words|story|bericht|interview) (?:und|and|et|y|&|\\+) (?:fotos?|photos?|photographs|pictures|bild(?:er)?|interview|video)"
-                    + "(?: (?:by|von|par|por))?|by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|oleh|โดย|text|words|گزارش از|به قلم|بقلم"
+                    + "(?: (?:by|von|par|por))?|by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|oleh|โดย|מאת|text|words|گزارش از|به قلم|بقلم"
                     + "|(?:authors|autoren|autores|auteurs|autori|interview|protokoll|bericht|reportage|كتب|بقلم|автор|текст)(?= ?:))(?: ?[:/] ?| )",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The words {@link #PREFIX} begins with: a look at the first word costs less than the pattern. */
     private static final Set<String> FIRST_WORDS =
             Set.of(("a an this guest ein gastbeitrag gastartikel gastkommentar article billet texte entrada"
-                            + " columna artículo kolumne essay rezension porträt written posted published reported submitted text words story geschrieben gespeichert soumis enviado inviato ingediend"
+                            + " columna artículo kolumne essay rezension porträt review reviewed report written posted published reported submitted text words story geschrieben gespeichert soumis enviado inviato ingediend"
                             + " veröffentlicht eine eingestellt publié propos écrit rédigé posté proposé publicado publicada escrito scritto pubblicato"
-                            + " by von par por de di da door av af autor autorin author auteur auteure przez od oleh โดย"
+                            + " by von par por de di da door av af מאת autor autorin author auteur auteure przez od oleh โดย"
                             + " authors autoren autores auteurs autori interview protokoll bericht reportage كتب بقلم"
                             + " автор текст گزارش به")
                     .split(" ", -1));
@@ -79,7 +82,7 @@ public final class PersonNames {
 
     /** A degree or an agency right behind a name. */
     private static final Pattern BEHIND = Pattern.compile(
-            " (?:M[ADS]|RDN?|MPH|MBA|CF[AP]®?|CPA|JD|DVM|P[Hh]D|[Tt]he Associated Press|Associated Press|AP|AFP|dpa|Reuters)$");
+            " (?:(?:Staff|Senior|Contributing|Features?|News|Sports?) (?:Writer|Reporter|Editor|Correspondent)|Correspondent|M[ADS]|RDN?|MPH|MBA|CF[AP]®?|CPA|JD|DVM|P[Hh]D|[Tt]he Associated Press|Associated Press|AP|AFP|dpa|Reuters)$");
 
     /** Korean reporters sign with their trade behind the name; others may be counted after it. */
     private static final Pattern REPORTER = Pattern.compile(" 기자(?: 외.{0,20})?$");
@@ -215,7 +218,7 @@ public final class PersonNames {
                 ? fullNames(place > 0 ? text.substring(0, place) : text)
                         .filter(names -> names.size() == 1)
                         .map(names -> names.get(0))
-                        .filter(name -> isWritten(name, word -> !Character.isLowerCase(word.codePointAt(0))))
+                        .filter(name -> isWritten(name, word -> !isLowerCase(word.codePointAt(0))))
                 : Optional.empty();
     }
 
@@ -267,6 +270,7 @@ public final class PersonNames {
         return Trades.in(part)
                 || isPlaceholder(part)
                 || part.isEmpty()
+                || Text.words(part) <= FEW && isLowerCase(part.codePointAt(0)) && !Text.endsSentence(part)
                 || Text.words(part) <= 4 && Character.isUpperCase(part.codePointAt(0)) && !Text.endsSentence(part);
     }
 
@@ -275,7 +279,7 @@ public final class PersonNames {
             return false;
         }
         String[] words = name.split(" ", -1);
-        boolean uncased = name.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+        boolean uncased = name.codePoints().noneMatch(c -> Character.isUpperCase(c) || isLowerCase(c));
         if (words.length < 2 && !labelled && !uncased) {
             return false;
         }
@@ -284,7 +288,7 @@ public final class PersonNames {
                 return false;
             }
         }
-        return true;
+        return words.length == 1 || !NameWords.PARTICLES.contains(words[words.length - 1]);
     }
 
     private static boolean isNameWord(String word, boolean first) {
@@ -294,8 +298,7 @@ public final class PersonNames {
         }
         int start = word.codePointAt(0);
         boolean prefixed = word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-");
-        return !NameWords.NO_NAMES.contains(lower)
-                && (!Character.isLowerCase(start) && Character.isLetter(start) || prefixed);
+        return !NameWords.NO_NAMES.contains(lower) && (!isLowerCase(start) && Character.isLetter(start) || prefixed);
     }
 
     private static String withoutAddresses(String value) {
@@ -386,6 +389,11 @@ public final class PersonNames {
 
     private static boolean isDate(String value) {
         return Glance.hasDigit(value) && DateText.parse(value).isPresent();
+    }
+
+    /** Georgian has capitals for whole lines only, so that its names are written in what counts as lower case. */
+    private static boolean isLowerCase(int c) {
+        return Character.isLowerCase(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.GEORGIAN;
     }
 
     private static boolean isEdge(char c) {

@@ -6,6 +6,9 @@ import java.util.Locale;
 /** Clean-up of text as METADATA rules have it: NFC, no invisible characters, one kind of blank. Idempotent. */
 public final class Text {
 
+    /** What ends a sentence in the scripts of the world; Thai and Lao have nothing of the kind. */
+    private static final String SENTENCE_ENDS = ".!?…。！？｡؟۔।։።፧။។།";
+
     /** Every character below is composed and combines with nothing below: such text is in NFC. */
     private static final char FIRST_COMBINING = '\u0300';
 
@@ -212,7 +215,7 @@ public final class Text {
         while (i >= 0 && ("\"'”’»«“)]）」』›".indexOf(text.charAt(i)) >= 0 || isBlank(text.charAt(i)))) {
             i--;
         }
-        return i >= 0 && ".!?…。！？؟।։".indexOf(text.charAt(i)) >= 0;
+        return i >= 0 && SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0;
     }
 
     static boolean isLetterOrDigit(char ascii) {

@@ -3,6 +3,7 @@ package io.cleanwire.text;
 import io.cleanwire.phrases.Effect;
 import io.cleanwire.phrases.Entry;
 import io.cleanwire.phrases.Role;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,11 +26,18 @@ final class EndOfArticle {
     private static final Set<String> COMMENT_COUNTS = Set.of("wp.n_comments", "wp.n_thoughts", "bl.comments");
     private static final Set<String> COMMENT_MARKS = Set.of("wp.says", "wp.comment_ts", "wp.reply_link");
 
+    /** Lines of a post between two rows of buttons, and lines such as its time above its first sentence. */
+    private static final int POST = 30;
+
+    private static final int POST_HEAD = 3;
+
     private final List<Line> lines;
+    private final BitSet quoted;
     private final int[] proseUpTo;
 
-    private EndOfArticle(List<Line> lines) {
+    private EndOfArticle(List<Line> lines, BitSet quoted) {
         this.lines = lines;
+        this.quoted = quoted;
         proseUpTo = new int[lines.size() + 1];
         for (int i = 0; i < lines.size(); i++) {
             proseUpTo[i + 1] =
@@ -37,9 +45,13 @@ final class EndOfArticle {
         }
     }
 
-    /** The line that ends the article; empty when it goes on to the last line. */
-    static OptionalInt find(List<Line> lines) {
-        EndOfArticle end = new EndOfArticle(lines);
+    /**
+     * The line that ends the article; empty when it goes on to the last line.
+     *
+     * @param quoted lines that the story quotes
+     */
+    static OptionalInt find(List<Line> lines, BitSet quoted) {
+        EndOfArticle end = new EndOfArticle(lines, quoted);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).entry().isPresent()
                     && end.endsAt(i, lines.get(i).entry().get())) {
@@ -54,7 +66,7 @@ final class EndOfArticle {
     }
 
     private boolean endsAt(int at, Entry entry) {
-        if (!couldEnd(entry)) {
+        if (!couldEnd(entry) || quoted.get(at) || standsBelowEachPost(at, entry)) {
             return false;
         }
         int before = proseUpTo[at];
@@ -64,6 +76,27 @@ final class EndOfArticle {
             return false;
         }
         return strongEnd(at, entry, before, after) || corroborated(at, before, after) || commentsFollow(at, entry);
+    }
+
+    /** Live blogs have a row of buttons below each of their posts: the same line before, and again, and posts between. */
+    private boolean standsBelowEachPost(int at, Entry entry) {
+        int before = next(at, -1, entry);
+        int after = next(at, 1, entry);
+        return before >= 0
+                && after >= 0
+                && proseUpTo[at] > proseUpTo[before]
+                && proseUpTo[after] > proseUpTo[at]
+                && proseUpTo[Math.min(lines.size(), at + 1 + POST_HEAD)] > proseUpTo[at];
+    }
+
+    /** Where the same entry stands next; -1 when nowhere near. */
+    private int next(int at, int step, Entry entry) {
+        for (int i = at + step; i >= 0 && i < lines.size() && Math.abs(i - at) <= POST; i += step) {
+            if (lines.get(i).is(entry.id())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean strongEnd(int at, Entry entry, int before, int after) {

@@ -116,8 +116,17 @@ final class HeadLines {
         } else if (line.entry().filter(e -> LABELS.contains(e.id())).isPresent()) {
             readLabel(at, line);
         } else if (line.is("jp.follow") && line.words() == 1) {
-            takeName(at - 1);
+            takeName(above(at));
         }
+    }
+
+    /** The line above that has a letter: "Jane Doe", a dot, "Follow". */
+    private int above(int at) {
+        int above = at - 1;
+        while (above > 0 && draft.line(above).shape().letters() == 0) {
+            above--;
+        }
+        return above;
     }
 
     /** Where "and" stands on a line of its own behind a byline, the next line names one more. */

@@ -181,7 +181,7 @@ final class LineFeatures {
         String text = line.text();
         char c = text.charAt(text.length() - 1);
         return switch (c) {
-            case '.', '。', '।' -> text.endsWith("...") ? 3 : 9;
+            case '.', '。', '।', '։', '۔', '።', '။', '។' -> text.endsWith("...") ? 3 : 9;
             case '”', '"', '’', '»', '」', ')' -> 8;
             case '?', '!', '？', '！' -> 7;
             case ':' -> 6;

@@ -3,6 +3,7 @@ package io.cleanwire.text;
 import io.cleanwire.phrases.Effect;
 import io.cleanwire.phrases.Entry;
 import io.cleanwire.phrases.Role;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,11 @@ final class LineRules {
     private static final Set<Role> SHORT_ONLY = Set.of(Role.BYLINE, Role.PROMO, Role.RELATED);
 
     private static final int SHORT = 14;
+
+    /** "Read also:", and the headline of another story. */
+    private static final String READ_ALSO = "nw.readalso";
+
+    private static final int HEADLINE = 25;
 
     /** Words such as "Privacy", "Events" or "Name" head sections too. */
     private static final Set<String> COULD_BE_HEADINGS = Set.of(
@@ -53,12 +59,12 @@ final class LineRules {
 
     private LineRules() {}
 
-    /** Removes what the catalogue knows among the first {@code end} lines. */
-    static void apply(Draft draft, int end) {
+    /** Removes what the catalogue knows among the first {@code end} lines, and the story does not quote. */
+    static void apply(Draft draft, int end, BitSet quoted) {
         int lastProse = lastProse(draft, end);
         for (int i = 0; i < end; i++) {
             Line line = draft.line(i);
-            if (draft.isKept(i) && line.entry().isPresent()) {
+            if (draft.isKept(i) && line.entry().isPresent() && !quoted.get(i)) {
                 Entry entry = line.entry().get();
                 if (acts(draft, i, entry, lastProse)) {
                     draft.remove(i, entry);
@@ -83,7 +89,7 @@ final class LineRules {
         boolean inside = at > draft.firstProse() && at < lastProse;
         if (SHORT_ONLY.contains(entry.role())
                 && at < lastProse
-                && (line.words() > SHORT || inside && isSentence(line))) {
+                && (line.words() > (line.is(READ_ALSO) ? HEADLINE : SHORT) || inside && isSentence(line))) {
             return false;
         }
         if (entry.id().equals("wp.says")) {

@@ -2,6 +2,7 @@ package io.cleanwire.text;
 
 import io.cleanwire.model.RemovalReason;
 import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /**
  * What is left between the last line of the story and the end: the author's own advertising (rule {@code author-promo})
@@ -12,7 +13,15 @@ final class TailLines {
 
     private static final int MOST_LEFTOVERS = 40;
 
+    /** Before a part of a recording: where in it the part begins. */
+    private static final Pattern TIMED =
+            Pattern.compile("^[(\\[]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[)\\]]? .{0,20}\\p{L}");
+
     private TailLines() {}
+
+    private static boolean isItem(Line line) {
+        return line.bullet() || TIMED.matcher(line.text()).find();
+    }
 
     /** @param lists what the story leads up to: a tail ends below it */
     static void apply(Draft draft, int end, BitSet lists) {
@@ -31,7 +40,7 @@ final class TailLines {
             }
             if (AuthorPromo.matches(line.text())) {
                 draft.remove(i, "author-promo", RemovalReason.PROMO);
-            } else if (residueBelow && line.isShort() && !line.bullet() && leftovers < MOST_LEFTOVERS) {
+            } else if (residueBelow && line.isShort() && !isItem(line) && leftovers < MOST_LEFTOVERS) {
                 draft.remove(i, "leftover", RemovalReason.OTHER);
                 leftovers++;
             } else {

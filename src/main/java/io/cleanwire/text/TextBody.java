@@ -97,9 +97,11 @@ public final class TextBody {
      */
     private int judge(Opening opening, double[] likely) {
         Draft draft = opening.draft();
-        int end = cutAtEnd(draft);
-        LineRules.apply(draft, end);
+        BitSet quoted = QuotedForms.in(draft.lines());
+        int end = cutAtEnd(draft, quoted);
+        LineRules.apply(draft, end, quoted);
         BitSet lists = judgeLines(opening, likely);
+        quoted.stream().filter(draft::isKept).forEach(i -> likely[i] = 1);
         cutUnlikely(opening, likely);
         TailLines.apply(draft, end, lists);
         return end;
@@ -185,8 +187,8 @@ public final class TextBody {
      * Removes everything from the line that ends the article; the number of lines above it. An unknown line goes with
      * the nearest such line above it: comments with the comment form and not with the share row before it.
      */
-    private static int cutAtEnd(Draft draft) {
-        int end = EndOfArticle.find(draft.lines()).orElse(draft.size());
+    private static int cutAtEnd(Draft draft, BitSet quoted) {
+        int end = EndOfArticle.find(draft.lines(), quoted).orElse(draft.size());
         if (end == draft.size()) {
             return end;
         }

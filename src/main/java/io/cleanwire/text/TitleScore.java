@@ -42,6 +42,9 @@ final class TitleScore {
     /** A line for which less speaks is no title. */
     private static final double LEAST = -1;
 
+    /** No address speaks for a title then; set by hand. */
+    private static final double LEAST_WITHOUT_ADDRESS = -1.5;
+
     private static final double BASE = -1.25;
     private static final double ADDRESS = 1;
     private static final double ADDRESS_BOTH_WAYS = 1.5;
@@ -121,7 +124,7 @@ final class TitleScore {
 
     private Optional<Integer> best() {
         Optional<Integer> found = Optional.empty();
-        double most = LEAST;
+        double most = address.size() < FEWEST ? LEAST_WITHOUT_ADDRESS : LEAST;
         for (int i = 0; i < to; i = next(i)) {
             Line line = draft.line(i);
             if (line.prose() || line.entry().isPresent()) {

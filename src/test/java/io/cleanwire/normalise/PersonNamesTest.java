@@ -14,6 +14,18 @@ class PersonNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '>', quoteCharacter = '~', textBlock = """
             by Jane Doe ( – Home – Jane Doe)             > Jane Doe
+            Text: Jane Doe Bild: Max Miller              > Jane Doe
+            Автор: Анна Лугова. Фото: Пётр Седых         > Анна Лугова
+            Review by Jane Doe Staff Writer              > Jane Doe
+            Af Bo Hansen, skolelærer, Nørre By           > Bo Hansen
+            Von Anna Berg, etnografin, aus dem Tal       > Anna Berg
+            Por Ana Souza — Vila Nova                    > Ana Souza
+            ავტორი: ნინო ბერიძე                          > ნინო ბერიძე
+            מאת דנה לוי ויוסי כהן                        > דנה לוי;יוסי כהן
+            Haber: Aylin Uysal / Boyabat                 > Aylin Uysal
+            本报记者 王小明 李大同                         > 王小明;李大同
+            原创 王小满 小巷茶话                           > 王小满
+            （記者林大同金崙灣26日電）                      > 林大同
             By Jane Doe                                  > Jane Doe
             BY JANE DOE                                  > JANE DOE
             By JANE DOE .                                > JANE DOE
@@ -83,6 +95,7 @@ class PersonNamesTest {
             水塔昨天重新“上水”。（本报记者 欧阳毓文）      > 欧阳毓文
             給水塔は二十三年ぶりに水をたたえた。【中村美咲】 > 中村美咲
             給水塔は二十三年ぶりに水をたたえた。（小林健二、高橋恵） > 小林健二;高橋恵
+            給水塔は二十三年ぶりに水をたたえた。（早瀬由里） > 早瀬由里
             """)
     void readsTheSignatureBehindTheLastSentence(String story, String names) {
         List<String> expected = List.of(names.split(";", -1));

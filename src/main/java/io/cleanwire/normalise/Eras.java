@@ -1,0 +1,27 @@
+package io.cleanwire.normalise;
+
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Years that are counted from the beginning of a reign or of a republic, as offices of Japan and Taiwan write them. */
+final class Eras {
+
+    /** The year before the first of each. */
+    private static final Map<String, Integer> BEGIN =
+            Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "民國", 1911, "民国", 1911);
+
+    private static final Pattern YEAR = Pattern.compile("(令和|平成|昭和|民國|民国) ?(元|\\p{Nd}{1,3}) ?年");
+
+    private Eras() {}
+
+    /** The text with such years as those of the common era. */
+    static String western(String text) {
+        return text.indexOf('年') > 1 ? YEAR.matcher(text).replaceAll(Eras::western) : text;
+    }
+
+    private static String western(MatchResult year) {
+        int count = year.group(2).equals("元") ? 1 : Integer.parseInt(year.group(2));
+        return BEGIN.getOrDefault(year.group(1), 0) + count + "年";
+    }
+}

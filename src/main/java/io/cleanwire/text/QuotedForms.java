@@ -1,0 +1,59 @@
+package io.cleanwire.text;
+
+import io.cleanwire.phrases.Role;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Lines of a comment form that a story quotes: a sentence leads up to them, another goes on behind them, and the form
+ * itself, which a page has once, stands farther down.
+ */
+final class QuotedForms {
+
+    /** Lines of the form that are quoted together. */
+    private static final int TOGETHER = 2;
+
+    /** Fewer words are a name or a button. */
+    private static final int SENTENCE = 4;
+
+    private QuotedForms() {}
+
+    static BitSet in(List<Line> lines) {
+        BitSet quoted = new BitSet();
+        int form = lines.size() - 1;
+        while (form >= 0 && !isForm(lines.get(form))) {
+            form--;
+        }
+        for (int i = 1; i < form; i++) {
+            if (isForm(lines.get(i)) && reads(lines, i, -1) && reads(lines, i, 1) && hasProse(lines, i, form)) {
+                quoted.set(i);
+            }
+        }
+        return quoted;
+    }
+
+    private static boolean isForm(Line line) {
+        return line.entry()
+                .filter(entry -> entry.role() == Role.COMMENT_FORM && EndOfArticle.couldEnd(entry))
+                .isPresent();
+    }
+
+    /** Whether the nearest line that is no part of a form is a sentence. */
+    private static boolean reads(List<Line> lines, int at, int step) {
+        int i = at + step;
+        for (int passed = 1; passed < TOGETHER && i >= 0 && i < lines.size() && isForm(lines.get(i)); passed++) {
+            i += step;
+        }
+        return i >= 0 && i < lines.size() && isSentence(lines.get(i));
+    }
+
+    private static boolean isSentence(Line line) {
+        return line.entry().isEmpty()
+                && line.words() >= SENTENCE
+                && (line.prose() || line.endsSentence() || line.text().endsWith(":"));
+    }
+
+    private static boolean hasProse(List<Line> lines, int from, int to) {
+        return lines.subList(from, to).stream().anyMatch(Line::prose);
+    }
+}
