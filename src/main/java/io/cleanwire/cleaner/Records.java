@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,6 +56,10 @@ final class Records {
     /** Characters by which the body is found again. */
     private static final int PROBE = 40;
 
+    /** A number beside the sign of a currency. */
+    private static final Pattern PRICE = Pattern.compile(
+            "\\p{Sc} ?[0-9]|[0-9] ?(?:\\p{Sc}|(?:kr|zł|Kč|Ft|lei|лв|руб|грн|TL|EUR|USD|CHF|Fr)(?!\\p{L}))");
+
     private Records() {}
 
     /** How many records there are when the body is made of them, else 0. */
@@ -62,7 +68,7 @@ final class Records {
         return boxes.size() >= FEW && Listing.share(body, boxes) >= SHARE ? boxes.size() : 0;
     }
 
-    /** How many records there are when the body stands below them, as shops describe what they have; else 0. */
+    /** How many records there are when the body stands below them, or they are sold: shops describe what they have; else 0. */
     static int above(Document page, Optional<String> url, List<Block> body) {
         List<String> boxes = largestGroup(page, url);
         if (boxes.size() < FEW || body.isEmpty()) {
@@ -71,7 +77,8 @@ final class Records {
         String text = page.text();
         String first = body.get(0).text();
         int below = text.indexOf(first.substring(0, Math.min(first.length(), PROBE)));
-        return below > text.indexOf(boxes.get(boxes.size() - 1)) ? boxes.size() : 0;
+        long sold = boxes.stream().filter(box -> PRICE.matcher(box).find()).count();
+        return sold >= MOST * boxes.size() || below > text.indexOf(boxes.get(boxes.size() - 1)) ? boxes.size() : 0;
     }
 
     private static List<String> largestGroup(Document page, Optional<String> url) {
@@ -131,7 +138,9 @@ final class Records {
                 .filter(target -> Listing.leadsElsewhere(target, url, site))
                 .distinct()
                 .count();
-        long told = boxes.stream().filter(Records::holdsSentence).count();
+        long told = boxes.stream()
+                .filter(box -> !hasPrice(box) && holdsSentence(box))
+                .count();
         int[] words = texts.stream().mapToInt(Text::words).sorted().toArray();
         boolean records = targets >= MOST * boxes.size()
                 && told <= SOME * boxes.size()
@@ -145,6 +154,13 @@ final class Records {
                 .filter(element -> element.nameIs("a") && element.hasAttr("href"))
                 .map(element -> element.attr("href"))
                 .findFirst();
+    }
+
+    /** What costs something is a product, whatever is said of it. */
+    private static boolean hasPrice(Element box) {
+        return box.stream()
+                .map(element -> element.className().toLowerCase(Locale.ROOT))
+                .anyMatch(name -> name.contains("price") || name.contains("precio") || name.contains("preis"));
     }
 
     private static boolean holdsSentence(Element box) {

@@ -70,7 +70,7 @@ final class Authors {
 
     private static final double ALONE = 1.8;
     private static final double TEXT_BYLINE = 2.4; // the only source a flattened text has
-    /** In brackets behind the last sentence. */
+    /** In brackets before the first sentence or behind the last. */
     private static final Row SIGNATURE = row("body:signature", "signature", 1.1);
 
     private static final double HINT = 1.8; // used where the payload is silent
@@ -133,7 +133,9 @@ final class Authors {
                 add(votes, row, names, signatures);
             }
         }
-        add(votes, SIGNATURE, PersonNames.signature(sources.facts().bodyText()), signatures);
+        String body = sources.facts().bodyText();
+        List<String> last = PersonNames.signature(body);
+        add(votes, SIGNATURE, last.isEmpty() ? PersonNames.reporters(body) : last, signatures);
         add(votes, row(sources.hint("authors"), "hint", HINT), sources.hints().authors(), signatures);
         return votes;
     }
