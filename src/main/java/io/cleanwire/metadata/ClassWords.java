@@ -63,8 +63,6 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail, bool
             "muhabir",
             "yazar",
             "penulis",
-            "firma",
-            "signature",
             "article__signature",
             "article-signature",
             "createdby",

@@ -83,7 +83,7 @@ final class HeadLines {
                 if (prose > 1 || line.words() >= STANDFIRST) {
                     return end;
                 }
-            } else if (isDateline(line) || Credit.names(line).isPresent()) {
+            } else if (isCredit(line)) {
                 end = Math.max(end, i + 1);
             }
         }
