@@ -69,8 +69,8 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail, bool
             "contributor-name");
 
     /** What stands beside the name of an author, by how its class ends. */
-    private static final List<String> BESIDE_AUTHORS = List.of(
-            "-location", "-org", "-title", "-role", "-job", "-position", "-bio", "-desc", "-description");
+    private static final List<String> BESIDE_AUTHORS =
+            List.of("-location", "-org", "-title", "-role", "-job", "-position", "-bio", "-desc", "-description");
 
     private static final List<String> CARDS = List.of("vcard", "h-card", "p-author");
 

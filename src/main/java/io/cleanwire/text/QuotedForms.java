@@ -3,6 +3,7 @@ package io.cleanwire.text;
 import io.cleanwire.phrases.Role;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Lines of a comment form that a story quotes: a sentence leads up to them, another goes on behind them, and the form
@@ -20,16 +21,23 @@ final class QuotedForms {
 
     static BitSet in(List<Line> lines) {
         BitSet quoted = new BitSet();
-        int form = lines.size() - 1;
-        while (form >= 0 && !isForm(lines.get(form))) {
-            form--;
-        }
-        for (int i = 1; i < form; i++) {
-            if (isForm(lines.get(i)) && reads(lines, i, -1) && reads(lines, i, 1) && hasProse(lines, i, form)) {
+        int form = last(lines, lines.size(), QuotedForms::isForm);
+        int prose = last(lines, form, Line::prose);
+        for (int i = 1; i < prose; i++) {
+            if (isForm(lines.get(i)) && reads(lines, i, -1) && reads(lines, i, 1)) {
                 quoted.set(i);
             }
         }
         return quoted;
+    }
+
+    /** The last line before another that is as asked for; -1 when none is. */
+    private static int last(List<Line> lines, int before, Predicate<Line> wanted) {
+        int at = before - 1;
+        while (at >= 0 && !wanted.test(lines.get(at))) {
+            at--;
+        }
+        return at;
     }
 
     private static boolean isForm(Line line) {
@@ -51,9 +59,5 @@ final class QuotedForms {
         return line.entry().isEmpty()
                 && line.words() >= SENTENCE
                 && (line.prose() || line.endsSentence() || line.text().endsWith(":"));
-    }
-
-    private static boolean hasProse(List<Line> lines, int from, int to) {
-        return lines.subList(from, to).stream().anyMatch(Line::prose);
     }
 }
