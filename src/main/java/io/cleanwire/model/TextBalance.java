@@ -6,11 +6,11 @@ package io.cleanwire.model;
  */
 public enum TextBalance {
     /** For a stream of news: a line goes only when it is hardly ever part of a story. */
-    CAREFUL(.045),
+    CAREFUL(.037),
     /** In between. */
-    BALANCED(.175),
+    BALANCED(.155),
     /** For readers who want it cleanest: a paragraph goes now and then. */
-    THOROUGH(.46);
+    THOROUGH(.44);
 
     private final double least;
 
