@@ -174,22 +174,22 @@ final class NearHeadline {
             return -1;
         }
         Titles.Likeness like = Titles.like(title.get());
-        for (int i = 0; i < Math.min(lines.size(), BEGINNING); i++) {
-            if (!lines.isFurniture(i) && like.test(lines.text(i)) && isFollowed(lines, i)) {
+        int end = Math.min(lastSentence(lines), BEGINNING);
+        for (int i = 0; i < end; i++) {
+            if (!lines.isFurniture(i) && like.test(lines.text(i))) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** Whether a sentence stands below the line: the last lines of a page have its title as well. */
-    private static boolean isFollowed(Lines lines, int line) {
-        for (int i = line + 1; i < lines.size(); i++) {
-            if (!lines.isFurniture(i) && lines.text(i).length() >= SENTENCE) {
-                return true;
-            }
+    /** The last line that is a sentence; those below it have the title of the page as well. -1 when there is none. */
+    private static int lastSentence(Lines lines) {
+        int last = lines.size() - 1;
+        while (last >= 0 && (lines.isFurniture(last) || lines.text(last).length() < SENTENCE)) {
+            last--;
         }
-        return false;
+        return last;
     }
 
     private static boolean date(Lines lines, int from, int to, Candidates found) {

@@ -66,13 +66,13 @@ final class EndOfArticle {
     }
 
     private boolean endsAt(int at, Entry entry) {
-        if (!couldEnd(entry) || quoted.get(at) || standsBelowEachPost(at, entry)) {
+        if (!couldEnd(entry) || quoted.get(at)) {
             return false;
         }
         int before = proseUpTo[at];
         int total = proseUpTo[lines.size()];
         int after = total - before;
-        if (before < MIN_BEFORE || before < 0.2 * total) {
+        if (before < MIN_BEFORE || before < 0.2 * total || standsBelowEachPost(at, entry)) {
             return false;
         }
         return strongEnd(at, entry, before, after) || corroborated(at, before, after) || commentsFollow(at, entry);
