@@ -1,42 +1,27 @@
 package io.cleanwire.intake;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Bytes to characters. Order: byte order mark; UTF-16 and UTF-32 by declaration or by their NULs; strict UTF-8 of the whole input, because a valid multi-byte document is
- * UTF-8 whatever its header says; the charset of the HTTP header; the page's own {@code meta}; ISO-2022-JP escapes; detection; windows-1252.
+ * UTF-8 whatever its header says; the charset of the HTTP header; the page's own {@code meta}; ISO-2022-JP escapes; detection; windows-1252. UTF-8 that is
+ * declared and is none is not believed.
  */
 final class Charsets {
-
-    /** Labels that mean more than they say (WHATWG Encoding Standard). */
-    private static final Map<String, String> LABELS = Map.of(
-            "iso-8859-1", "windows-1252",
-            "latin1", "windows-1252",
-            "us-ascii", "windows-1252",
-            "ascii", "windows-1252",
-            "iso-8859-9", "windows-1254",
-            "gb2312", "gb18030",
-            "gbk", "gb18030",
-            "tis-620", "x-windows-874",
-            "windows-874", "x-windows-874",
-            "shift_jis", "windows-31j");
-
-    /** What the detector names, and the charset that has the same letters and more signs. */
-    private static final Map<String, String> DETECTED =
-            Map.of("ISO-8859-8-I", "windows-1255", "ISO-8859-8", "windows-1255", "KOI8-R", "KOI8-U");
 
     private static final Pattern META = Pattern.compile("charset\\s{0,8}=\\s{0,8}[\"']?([\\w.:-]{2,40})");
 
     /** The same further down, where scripts have such words, too. */
     private static final Pattern LATE_META = Pattern.compile("<meta\\s[^>]{0,300}?" + META);
+
+    /** XML 1.0, 4.3.3. */
+    private static final Pattern XML =
+            Pattern.compile("<\\?xml\\s[^>]{0,100}?encoding\\s{0,8}=\\s{0,8}[\"']([\\w.:-]{2,40})");
 
     private static final int DETECT = 1 << 16;
     private static final int PRESCAN = 1024;
@@ -55,6 +40,11 @@ final class Charsets {
         String text() {
             return characters.text();
         }
+
+        /** Other characters that were read the same way. */
+        Decoded of(String text) {
+            return new Decoded(new Characters.Text(text), charset, source, lossy);
+        }
     }
 
     /** Decodes; never fails: what cannot be read becomes U+FFFD and the result says it is lossy. */
@@ -65,17 +55,16 @@ final class Charsets {
         if (sure.isPresent()) {
             return sure.get();
         }
-        Optional<Charset> http = declared.flatMap(Charsets::charset);
-        if (http.isPresent()) {
-            return read(bytes, 0, http.get(), "http");
+        Optional<Charset> http = declared.flatMap(CharsetLabels::charset);
+        String source = http.isPresent() ? "http" : "meta";
+        Optional<Charset> said = http.or(() -> meta(bytes));
+        if (said.isPresent() && !said.get().equals(StandardCharsets.UTF_8)) {
+            return read(bytes, 0, said.get(), source);
         }
-        Optional<Charset> meta = meta(bytes);
-        if (meta.isPresent()) {
-            return read(bytes, 0, meta.get(), "meta");
+        if (hasJapaneseEscape(bytes)) {
+            return read(bytes, 0, Charset.forName("ISO-2022-JP"), "detected");
         }
-        return hasJapaneseEscape(bytes)
-                ? read(bytes, 0, Charset.forName("ISO-2022-JP"), "detected")
-                : nearlyUtf8(bytes).orElseGet(() -> guess(bytes));
+        return nearlyUtf8(bytes, said.isPresent() ? source : "detected").orElseGet(() -> guess(bytes));
     }
 
     private static Optional<Decoded> byMark(byte[] b) {
@@ -99,9 +88,9 @@ final class Charsets {
         return new Decoded(new Characters.Bytes(bytes, from, seen.doubtful()), "UTF-8", source, seen.replaced());
     }
 
-    /** UTF-8 that was cut in the middle of a character or damaged in few places: at most one bad place in fifty. */
-    private static Optional<Decoded> nearlyUtf8(byte[] bytes) {
-        Decoded read = read(bytes, 0, StandardCharsets.UTF_8, "detected");
+    /** UTF-8 that was cut in the middle of a character or damaged: characters of several bytes are hardly there by chance, so that as many bad places are forgiven. */
+    private static Optional<Decoded> nearlyUtf8(byte[] bytes, String source) {
+        Decoded read = read(bytes, 0, StandardCharsets.UTF_8, source);
         String text = read.text();
         int bad = 0;
         int good = 0;
@@ -114,19 +103,13 @@ final class Charsets {
             }
         }
         boolean onlyTheEnd = bad <= 1 && text.endsWith("\ufffd") && good > 0;
-        return onlyTheEnd || bad * 50 <= good ? Optional.of(read) : Optional.empty();
+        return onlyTheEnd || bad <= good ? Optional.of(read) : Optional.empty();
     }
 
     private static Decoded guess(byte[] bytes) {
-        byte[] head = bytes.length > DETECT ? java.util.Arrays.copyOf(bytes, DETECT) : bytes;
-        CharsetMatch match = new CharsetDetector().setText(head).detect();
-        if (match != null && match.getConfidence() >= 10) {
-            Optional<Charset> charset = charset(DETECTED.getOrDefault(match.getName(), match.getName()));
-            if (charset.isPresent()) {
-                return read(bytes, 0, charset.get(), "detected");
-            }
-        }
-        return read(bytes, 0, Charset.forName("windows-1252"), "default");
+        return CharsetGuess.of(bytes)
+                .map(charset -> read(bytes, 0, charset, "detected"))
+                .orElseGet(() -> read(bytes, 0, Charset.forName("windows-1252"), "default"));
     }
 
     private static boolean hasJapaneseEscape(byte[] b) {
@@ -146,25 +129,18 @@ final class Charsets {
 
     /** What the page says of itself at its beginning, or in an element further down (HTML 13.2.3.2 and 13.2.3.5). */
     private static Optional<Charset> meta(byte[] bytes) {
-        return declared(META, bytes, PRESCAN).or(() -> declared(LATE_META, bytes, DETECT));
+        return declared(XML, bytes, PRESCAN)
+                .or(() -> declared(META, bytes, PRESCAN))
+                .or(() -> declared(LATE_META, bytes, DETECT));
     }
 
     private static Optional<Charset> declared(Pattern declaration, byte[] bytes, int most) {
         String head = new String(bytes, 0, Math.min(bytes.length, most), StandardCharsets.ISO_8859_1);
         Matcher matcher = declaration.matcher(head.toLowerCase(Locale.ROOT));
         return matcher.find()
-                ? charset(matcher.group(1)).filter(charset -> !Wide.isWide(charset)) // it could be read, so it is wrong
+                ? CharsetLabels.charset(matcher.group(1))
+                        .filter(charset -> !Wide.isWide(charset)) // it could be read, so it is wrong
                 : Optional.empty();
-    }
-
-    private static Optional<Charset> charset(String label) {
-        String name = label.strip().toLowerCase(Locale.ROOT);
-        String meant = LABELS.getOrDefault(name, name);
-        try {
-            return Optional.of(Charset.forName(meant)).filter(Charset::canEncode);
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty(); // a label nobody knows is no declaration
-        }
     }
 
     private static Decoded read(byte[] bytes, int from, Charset charset, String source) {

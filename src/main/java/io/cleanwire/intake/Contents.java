@@ -1,5 +1,10 @@
 package io.cleanwire.intake;
 
+import io.cleanwire.intake.Charsets.Decoded;
+import io.cleanwire.model.Flag;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * A body that stood inside another form: an envelope, a feed, a WARC record.
  *
@@ -9,7 +14,9 @@ package io.cleanwire.intake;
  * @param encoding content encoding of the bytes, empty when there is none
  * @param facts what the form and the record's headers say about the body
  * @param extensions the producer's own object as JSON text, empty when there is none
- * @param kind of the form: {@code json}, {@code feed_entry} or {@code warc}
+ * @param kind of the form: {@code json}, {@code feed_entry} or {@code warc}; empty when the body came bare
+ * @param form how the form itself was decoded, where its bytes say that
+ * @param flags what the form says to be careful with
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one call
 record Contents(
@@ -19,4 +26,27 @@ record Contents(
         String encoding,
         Facts facts,
         String extensions,
-        String kind) {}
+        String kind,
+        Optional<Decoded> form,
+        Set<Flag> flags) {
+
+    Contents {
+        flags = Set.copyOf(flags);
+    }
+
+    /** A form of UTF-8 that has nothing to warn of. */
+    Contents(
+            byte[] body,
+            boolean decoded,
+            MediaType mediaType,
+            String encoding,
+            Facts facts,
+            String extensions,
+            String kind) {
+        this(body, decoded, mediaType, encoding, facts, extensions, kind, Optional.empty(), Set.of());
+    }
+
+    Contents with(Set<Flag> more) {
+        return new Contents(body, decoded, mediaType, encoding, facts, extensions, kind, form, more);
+    }
+}

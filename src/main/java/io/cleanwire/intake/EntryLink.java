@@ -14,9 +14,19 @@ final class EntryLink {
     static Optional<String> of(Element entry) {
         Optional<String> counted = FeedEntry.text(entry, "feedburner:origLink").filter(Urls::isHttp);
         return counted.or(() -> entry.children().stream()
+                        .filter(EntryLink::isPage)
+                        .flatMap(child -> linked(child).stream())
+                        .findFirst())
+                .or(() -> entry.children().stream()
                         .flatMap(child -> linked(child).stream())
                         .findFirst())
                 .or(() -> Optional.of(entry.attr("rdf:about")).filter(Urls::isHttp));
+    }
+
+    /** An alternate of another type is the article for programs. */
+    private static boolean isPage(Element element) {
+        String type = element.attr("type");
+        return type.isEmpty() || MediaType.of(type).isHtml();
     }
 
     private static Optional<String> linked(Element element) {

@@ -1,19 +1,19 @@
 package io.cleanwire.intake;
 
+import io.cleanwire.intake.Charsets.Decoded;
 import io.cleanwire.model.ErrorCode;
 import io.cleanwire.model.Hints;
 import io.cleanwire.model.RawRecord;
 import io.cleanwire.model.Source;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Urls;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,10 +30,18 @@ final class FeedEntry {
 
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]{0,20}(?:\\s[^<>]{0,2000})?/?>");
 
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
+
+    private static final String CDATA = "<![CDATA[";
+
+    private static final Pattern AMPERSAND_OR_DATA = Pattern.compile("&|" + Pattern.quote(CDATA));
+
     private FeedEntry() {}
 
     static Contents read(byte[] bytes, RawRecord raw, MediaType type) throws BrokenPayload {
-        Document feed = parse(bytes, type);
+        Decoded read = Charsets.decode(bytes, type.charset());
+        Document feed = parse(read.text());
         List<Element> entries = entries(feed);
         if (entries.size() != 1) {
             throw new BrokenPayload(
@@ -50,7 +58,8 @@ final class FeedEntry {
         String text = inner(content.get());
         MediaType inside = mediaType(content.get(), text);
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        return new Contents(body, true, inside, "", facts(feed, entry, raw), "", "feed_entry");
+        Facts facts = facts(feed, entry, raw);
+        return new Contents(body, true, inside, "", facts, "", "feed_entry", Optional.of(read), Set.of());
     }
 
     /**
@@ -61,8 +70,8 @@ final class FeedEntry {
     record Alone(String xml, Optional<String> url) {}
 
     /** Every entry of a feed with what the feed says of itself; empty when the XML is no feed. */
-    static List<Alone> split(byte[] bytes) throws IOException {
-        Document feed = withoutPrefix(Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser()));
+    static List<Alone> split(byte[] bytes) {
+        Document feed = parse(Charsets.decode(bytes, Optional.empty()).text());
         feed.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         feed.childNodes().stream()
                 .filter(XmlDeclaration.class::isInstance)
@@ -83,13 +92,29 @@ final class FeedEntry {
         return alone;
     }
 
-    private static Document parse(byte[] bytes, MediaType type) throws BrokenPayload {
-        try {
-            return withoutPrefix(
-                    Jsoup.parse(new ByteArrayInputStream(bytes), type.charset().orElse(null), "", Parser.xmlParser()));
-        } catch (IOException | IllegalArgumentException e) { // jsoup throws the second for charsets it does not know
-            throw new BrokenPayload(ErrorCode.DECODE_FAILED, "the feed cannot be read: " + e.getMessage());
+    private static Document parse(String xml) {
+        return withoutPrefix(Jsoup.parse(withAmpersands(xml), "", Parser.xmlParser()));
+    }
+
+    /** An ampersand that begins no reference of XML is itself: the parser would make a sign of {@code &section=3}. */
+    private static String withAmpersands(String xml) {
+        StringBuilder out = new StringBuilder(xml.length() + 16);
+        int done = 0;
+        Matcher found = AMPERSAND_OR_DATA.matcher(xml);
+        for (int at = 0; found.find(at); ) {
+            boolean data = found.group().equals(CDATA); // what stands there is text already
+            int end = data ? xml.indexOf("]]>", found.end()) : found.end();
+            at = end < 0 ? xml.length() : end;
+            if (!data
+                    && !REFERENCE
+                            .matcher(xml)
+                            .region(found.start(), xml.length())
+                            .lookingAt()) {
+                out.append(xml, done, found.start()).append("&amp;");
+                done = found.end();
+            }
         }
+        return out.append(xml, done, xml.length()).toString();
     }
 
     /** The feed, with the names of RSS or Atom as if they were of the default namespace: {@code <atom:entry>} is an entry. */
@@ -115,7 +140,8 @@ final class FeedEntry {
 
     /** The whole text where the feed has it, else its summary. */
     private static Optional<Element> content(Element entry) {
-        for (String name : List.of("content:encoded", "content", "description", "summary", "atom:content")) {
+        for (String name :
+                List.of("content:encoded", "content", "yandex:full-text", "description", "summary", "atom:content")) {
             Optional<Element> content =
                     child(entry, name).filter(element -> !inner(element).isBlank());
             if (content.isPresent()) {
@@ -127,7 +153,17 @@ final class FeedEntry {
 
     /** HTML or text with the escapes of the XML undone: {@code xhtml} content is elements, any other is escaped or in CDATA. */
     private static String inner(Element element) {
-        return element.children().isEmpty() ? element.wholeText() : element.html();
+        if (element.children().isEmpty()) {
+            return element.wholeText();
+        }
+        Element plain = element.clone();
+        for (Element each : plain.getAllElements()) {
+            String name = each.tagName();
+            if (!each.equals(plain) && name.indexOf(':') > 0) { // <xhtml:p> is a paragraph
+                each.tagName(name.substring(name.indexOf(':') + 1));
+            }
+        }
+        return plain.html();
     }
 
     /** RSS does not say what its text is; what has a tag is HTML. */
@@ -154,7 +190,7 @@ final class FeedEntry {
         return new Hints(
                 "feed",
                 text(entry, "title"),
-                authors(entry),
+                authors(entry, channel),
                 first(entry, "pubDate", "published", "dc:date", "issued"),
                 first(entry, "updated", "modified", "dcterms:modified"),
                 Optional.of(entry.attr("xml:lang"))
@@ -170,6 +206,16 @@ final class FeedEntry {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of());
+    }
+
+    /** An entry without an author of its own has that of its source, or of its feed (RFC 4287, 4.2.1). */
+    private static List<String> authors(Element entry, Optional<Element> feed) {
+        List<String> own = authors(entry);
+        if (own.isEmpty() && name(entry).equals("entry")) {
+            own = child(entry, "source").map(FeedEntry::authors).orElse(List.of());
+            return own.isEmpty() ? feed.map(FeedEntry::authors).orElse(List.of()) : own;
+        }
+        return own;
     }
 
     /** RSS writes an address and the name in brackets, Atom an element. */
@@ -201,14 +247,19 @@ final class FeedEntry {
     private static List<String> categories(Element entry) {
         return entry.children().stream()
                 .filter(child -> name(child).equals("category") || name(child).equals("dc:subject"))
-                .map(child -> Text.line(
-                        child.hasAttr("label")
-                                ? child.attr("label")
-                                : child.hasAttr("term") ? child.attr("term") : child.wholeText()))
-                .filter(text -> !text.isEmpty())
+                .flatMap(child -> category(child).stream())
                 .distinct()
                 .limit(64)
                 .toList();
+    }
+
+    private static Optional<String> category(Element element) {
+        for (String name : List.of("label", "term")) {
+            if (element.hasAttr(name)) {
+                return Optional.of(Text.line(element.attr(name))).filter(text -> !text.isEmpty());
+            }
+        }
+        return value(element);
     }
 
     private static Optional<String> self(Document feed) {
@@ -232,10 +283,10 @@ final class FeedEntry {
         return child(parent, name).flatMap(FeedEntry::value);
     }
 
-    /** A line; titles of Atom and many of RSS are escaped HTML. */
+    /** A line; titles are escaped HTML, whatever the feed says, unless it says that they are text. */
     private static Optional<String> value(Element element) {
         String text = element.wholeText();
-        boolean markup = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+        boolean markup = !element.attr("type").equals("text") && (text.indexOf('<') >= 0 || text.indexOf('&') >= 0);
         String line = Text.line(markup ? Jsoup.parse(text).text() : text);
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }

@@ -20,6 +20,9 @@ public final class Intake {
     /** Characters of a tag: pages too short for more tags than they may have are not counted. */
     private static final int SHORTEST_TAG = 3;
 
+    /** Characters in JSON are what they are. */
+    private static final Decoded UTF8 = new Decoded(new Characters.Text(""), "", "", false);
+
     private final Limits limits;
     private final JsonEnvelope json;
 
@@ -60,11 +63,9 @@ public final class Intake {
         Optional<Contents> contents = contents(new RawRecord(raw.key(), body, raw.headers(), raw.origin()), type);
         if (contents.isPresent()) {
             Contents inside = contents.get();
-            byte[] inner = Unpacked.of(inside.body(), inside.encoding(), limits.inputBytes());
-            String kind = inside.kind();
-            return payload(inner, inside.decoded(), inside.mediaType(), inside.facts(), kind, inside.extensions());
+            return payload(Unpacked.of(inside.body(), inside.encoding(), limits.inputBytes()), inside);
         }
-        return payload(body, false, type, Facts.ofHeaders(raw), "", "");
+        return payload(body, new Contents(body, false, type, "", Facts.ofHeaders(raw), "", ""));
     }
 
     /** What stands inside the record when its value is a form around a body. */
@@ -89,16 +90,14 @@ public final class Intake {
         };
     }
 
-    /** @param kind what the payload is called when a JSON object held the body, empty when the body came bare */
-    private Payload payload(byte[] body, boolean decoded, MediaType type, Facts facts, String kind, String extensions)
-            throws BrokenPayload {
-        Sniff.Format looks =
-                decoded ? field(new String(body, StandardCharsets.UTF_8), type) : Sniff.of(body, type.charset());
-        boolean html = isHtml(type, looks);
-        Decoded read = decoded
-                ? new Decoded(new Characters.Text(new String(body, StandardCharsets.UTF_8)), "", "", false)
+    private Payload payload(byte[] body, Contents inside) throws BrokenPayload {
+        MediaType type = inside.mediaType();
+        Decoded read = inside.decoded()
+                ? inside.form().orElse(UTF8).of(new String(body, StandardCharsets.UTF_8))
                 : Charsets.decode(body, type.charset());
+        boolean html = isHtml(type, inside.decoded() ? field(read.text(), type) : Sniff.of(body, type.charset()));
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(inside.flags());
         if (read.lossy()) {
             flags.add(Flag.LOSSY_DECODE);
         }
@@ -114,7 +113,8 @@ public final class Intake {
         }
         BodyBytes bytes =
                 new BodyBytes(Digests.sha256(body), body.length, present(read.charset()), present(read.source()));
-        String name = kind.isEmpty() ? html ? "html" : "text" : kind;
+        String name = inside.kind().isEmpty() ? html ? "html" : "text" : inside.kind();
+        Facts facts = inside.facts();
         return new Payload(
                 content(html, characters, facts),
                 name,
@@ -123,7 +123,7 @@ public final class Intake {
                 facts.source(),
                 bytes,
                 flags,
-                extensions);
+                inside.extensions());
     }
 
     /** What a text inside a form is, which may be a page that begins with a word. */

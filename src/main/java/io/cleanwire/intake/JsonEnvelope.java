@@ -15,7 +15,9 @@ import io.cleanwire.model.Source;
 import io.cleanwire.normalise.Urls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,12 +42,27 @@ final class JsonEnvelope {
 
     /** Reads any JSON object; the record's own headers fill what the object does not say. */
     Contents read(RawRecord raw, MediaType type) throws BrokenPayload {
-        JsonNode json = parse(raw.value());
+        return read(parse(raw.value()), raw, type);
+    }
+
+    private Contents read(JsonNode json, RawRecord raw, MediaType type) throws BrokenPayload {
+        Optional<JsonNode> wrapped = wrapped(json);
+        if (wrapped.isPresent()) {
+            return read(wrapped.get(), raw, MediaType.NONE);
+        }
         if (type.isCloudEvent() || json.has("specversion") && (json.has("data") || json.has("data_base64"))) {
             return cloudEvent(json, raw);
         }
         boolean ours = type.isEnvelope() || json.has("schemaVersion") && (json.has("body") || json.has("bodyBase64"));
         return ours || json.has("feedEntry") ? envelope(json, raw) : profiles.read(json, raw);
+    }
+
+    /** The object in the envelope of Kafka Connect, of Debezium or of a search in Elasticsearch. */
+    private static Optional<JsonNode> wrapped(JsonNode json) {
+        JsonNode payload = json.has("schema") ? json.path("payload") : json;
+        JsonNode after = payload.has("op") ? payload.path("after") : payload;
+        JsonNode inner = after.has("_index") ? after.path("_source") : after;
+        return Optional.of(inner).filter(found -> found.isObject() && !found.equals(json));
     }
 
     private static JsonNode parse(byte[] bytes) throws BrokenPayload {
@@ -108,16 +125,18 @@ final class JsonEnvelope {
             throw new BrokenPayload(ErrorCode.BAD_ENVELOPE, "both data and data_base64");
         }
         JsonNode data = json.path("data");
-        if (type.isEnvelope() && data.isTextual()) {
-            return envelope(parse(utf8(data.textValue())), raw);
-        }
-        if (type.isEnvelope() && json.hasNonNull("data_base64")) {
-            return envelope(parse(Base64Text.decode(string(json, "data_base64"))), raw);
-        }
+        RawRecord event = withFacts(raw, json);
         if (data.isObject()) {
-            return data.has("schemaVersion") ? envelope(data, raw) : profiles.read(data, raw);
+            return form(data, event, type);
         }
-        Facts facts = eventFacts(json, Facts.ofHeaders(raw));
+        boolean form = type.isEnvelope() || type.isJson();
+        if (form && data.isTextual()) {
+            return form(parse(utf8(data.textValue())), event, type);
+        }
+        if (form && json.hasNonNull("data_base64")) {
+            return form(parse(Base64Text.decode(string(json, "data_base64"))), event, type);
+        }
+        Facts facts = Facts.ofHeaders(event);
         if (json.hasNonNull("data_base64")) {
             byte[] bytes = Base64Text.decode(string(json, "data_base64"));
             return new Contents(bytes, false, type, "", facts, "", "json");
@@ -128,19 +147,19 @@ final class JsonEnvelope {
         return new Contents(utf8(data.textValue()), true, type, "", facts, "", "json");
     }
 
-    private static Facts eventFacts(JsonNode json, Facts headers) {
-        Optional<String> url = text(json, "subject").filter(Urls::isHttp).or(headers::url);
-        Source source = headers.source();
-        return new Facts(
-                url,
-                new Source(
-                        text(json, "id").or(source::rawId),
-                        source.sourceId(),
-                        source.requestedUrl(),
-                        source.fetchedAt(),
-                        source.httpStatus(),
-                        source.feedUrl()),
-                Hints.NONE);
+    private Contents form(JsonNode data, RawRecord event, MediaType type) throws BrokenPayload {
+        return type.isEnvelope() || data.has("schemaVersion") ? envelope(data, event) : profiles.read(data, event);
+    }
+
+    /** The record with what the event says of its data, as if it came in binary mode. */
+    private static RawRecord withFacts(RawRecord raw, JsonNode event) {
+        Map<String, String> headers = new HashMap<>(raw.headers());
+        text(event, "id").ifPresent(id -> headers.put("ce_id", id));
+        text(event, "subject").filter(Urls::isHttp).ifPresent(url -> {
+            headers.put("ce_subject", url);
+            headers.keySet().removeAll(Set.of("article-url", "article-final-url"));
+        });
+        return new RawRecord(raw.key(), raw.value(), headers, raw.origin());
     }
 
     private static Facts facts(JsonNode json, RawRecord raw) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * A place in a JSON object: a JSON Pointer (RFC 6901) in which {@code *} stands for every entry of an array.
@@ -34,6 +35,19 @@ record Pointer(List<JsonPointer> parts) {
         return texts(json).stream().findFirst();
     }
 
+    /** What is text there, the entries of an array as paragraphs; empty for none, and for numbers and truth values. */
+    Optional<String> body(JsonNode json) {
+        StringJoiner body = new StringJoiner("\n\n");
+        for (JsonNode node : nodes(json)) {
+            for (JsonNode each : node.isArray() ? node : List.of(node)) {
+                if (each.isTextual() && !each.textValue().isBlank()) {
+                    body.add(each.textValue());
+                }
+            }
+        }
+        return body.length() == 0 ? Optional.empty() : Optional.of(body.toString());
+    }
+
     /** The texts there, or those of the array there. */
     List<String> texts(JsonNode json) {
         List<String> texts = new ArrayList<>();
@@ -56,10 +70,11 @@ record Pointer(List<JsonPointer> parts) {
             }
             nodes = inside;
         }
-        return nodes.stream().filter(node -> !node.isMissingNode()).limit(MOST).toList();
+        return nodes.stream().filter(node -> !node.isMissingNode()).toList();
     }
 
-    private static void add(JsonNode node, List<String> texts) {
+    private static void add(JsonNode value, List<String> texts) {
+        JsonNode node = value.path("$date").isMissingNode() ? value : value.get("$date"); // extended JSON of MongoDB
         if (node.isValueNode() && !node.isNull() && !node.asText().isBlank() && texts.size() < MOST) {
             texts.add(node.asText());
         }

@@ -1,6 +1,7 @@
 package io.cleanwire.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cleanwire.model.Flag;
 import io.cleanwire.model.Hints;
 import io.cleanwire.model.RawRecord;
 import io.cleanwire.model.Source;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where the records of one tool keep what we need.
@@ -23,6 +25,9 @@ import java.util.Set;
  * @param places of each field, the best first
  */
 record Profile(String name, String source, List<Pointer> when, Map<Field, List<Pointer>> places) {
+
+    /** How NewsAPI and its like end what they do not give whole. */
+    private static final Pattern CUT = Pattern.compile("\\s?(?:…|\\.{3})?\\s?\\[\\+[0-9]{1,7} chars\\]\\s{0,9}$");
 
     /** What can be read; a body is one of the first three, and the first that is there is taken. */
     enum Field {
@@ -52,16 +57,20 @@ record Profile(String name, String source, List<Pointer> when, Map<Field, List<P
         if (!when.stream().allMatch(pointer -> pointer.isIn(json))) {
             return Optional.empty();
         }
-        Optional<String> html = text(json, Field.HTML);
+        Optional<String> html = body(json, Field.HTML);
         if (html.isPresent()) {
             return Optional.of(decoded(html.get(), "text/html", json, raw));
         }
-        Optional<String> base64 = text(json, Field.BASE64);
+        Optional<String> base64 = body(json, Field.BASE64);
         if (base64.isPresent()) {
             byte[] body = Base64Text.decode(base64.get());
             return Optional.of(new Contents(body, false, MediaType.NONE, "", facts(json, raw), "", kind()));
         }
-        return text(json, Field.TEXT).map(text -> decoded(text, "", json, raw));
+        return body(json, Field.TEXT).map(text -> {
+            String whole = CUT.matcher(text).replaceFirst("");
+            Contents contents = decoded(whole, "", json, raw);
+            return whole.equals(text) ? contents : contents.with(Set.of(Flag.TRUNCATED));
+        });
     }
 
     private Contents decoded(String body, String type, JsonNode json, RawRecord raw) {
@@ -109,6 +118,12 @@ record Profile(String name, String source, List<Pointer> when, Map<Field, List<P
     /** RFC 3339, or any other form that names a moment. */
     private static Optional<Instant> instant(String text) {
         return Facts.instant(text).or(() -> DateText.parse(text).flatMap(when -> when.instant()));
+    }
+
+    private Optional<String> body(JsonNode json, Field field) {
+        return places.getOrDefault(field, List.of()).stream()
+                .flatMap(pointer -> pointer.body(json).stream())
+                .findFirst();
     }
 
     private Optional<String> text(JsonNode json, Field field) {

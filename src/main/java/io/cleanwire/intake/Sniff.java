@@ -63,7 +63,8 @@ final class Sniff {
     private static final List<String> BINARY_STARTS = List.of(
             "\u0089PNG", "\u00ff\u00d8\u00ff", "GIF87a", "GIF89a", "%PDF-", "PK\u0003\u0004", "\u007fELF", "{\\rtf");
 
-    private static final Pattern MARKUP = Pattern.compile("(?i)</(?:p|div|li|h[1-6]|blockquote)>|<br ?/?>");
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?i)</(?:p|div|li|h[1-6]|blockquote|em|strong)>|<br ?/?>|<a href=[^<>]{1,400}>[^<>]{1,200}</a>");
 
     private static final int FEW_TAGS = 3;
 
@@ -87,10 +88,10 @@ final class Sniff {
         if (head.startsWith(WARC)) {
             return Format.WARC;
         }
-        if (head.startsWith("{") && isJsonObject(head)) {
+        if (head.startsWith("{") && isJsonObject(head) || head.startsWith("[") && isJsonArray(head)) {
             return Format.JSON;
         }
-        if (FEED_START.matcher(head).lookingAt()) {
+        if (FEED_START.matcher(head).lookingAt() || isFeedBehindWarning(head)) {
             return Format.FEED;
         }
         if (head.startsWith("<?xml")) {
@@ -112,15 +113,27 @@ final class Sniff {
         Matcher tags = MARKUP.matcher(text);
         int found = 0;
         while (found < FEW_TAGS && tags.find()) {
-            found++;
+            found += tags.group().startsWith("<a") ? 2 : 1; // a link is seldom told of
         }
-        return found == FEW_TAGS;
+        return found >= FEW_TAGS;
     }
 
     /** A brace and then a quoted name: "{{author}} wrote" and "{1} see notes" are text. */
     private static boolean isJsonObject(String head) {
         String rest = head.substring(1).stripLeading();
         return rest.isEmpty() || rest.startsWith("\"") || rest.startsWith("}");
+    }
+
+    private static boolean isJsonArray(String head) {
+        String rest = head.substring(1).stripLeading();
+        return rest.startsWith("{") && isJsonObject(rest);
+    }
+
+    /** What broke in the server is written above the feed. */
+    private static boolean isFeedBehindWarning(String head) {
+        int xml = head.indexOf("<?xml");
+        Matcher feed = FEED_START.matcher(head);
+        return xml > 0 && feed.find(xml) && !head.contains("<html");
     }
 
     private static boolean startsAsBinary(byte[] bytes) {

@@ -8,12 +8,18 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 
 /** Undoes a content encoding, never beyond the largest input that is looked at. */
 final class Unpacked {
+
+    /** Encodings whose bytes have no mark at their beginning that tells them from text. */
+    private static final Set<String> MAY_READ_AS_TEXT = Set.of("br", "deflate", "zstd");
 
     private Unpacked() {}
 
@@ -24,7 +30,7 @@ final class Unpacked {
             plain = undo(plain, encodings[i].strip().toLowerCase(Locale.ROOT), most);
         }
         if (isGzip(plain)) { // a file that was fetched packed; no text starts so
-            plain = inflate(plain, true, most);
+            plain = gunzip(plain, most);
         }
         if (plain.length > most) {
             throw new BrokenPayload(
@@ -33,11 +39,14 @@ final class Unpacked {
         return plain;
     }
 
+    /** Proxies and crawlers keep the header when they unpack, and servers send words that are no encoding: what reads as markup is not packed. */
     private static byte[] undo(byte[] bytes, String encoding, int most) throws BrokenPayload {
+        if (encoding.isEmpty() || encoding.equals("identity") || isPlain(bytes, encoding)) {
+            return bytes;
+        }
         return switch (encoding) {
-            case "", "identity" -> bytes;
-            case "gzip", "x-gzip" -> inflate(bytes, true, most);
-            case "deflate" -> inflate(bytes, false, most);
+            case "gzip", "x-gzip" -> gunzip(bytes, most);
+            case "deflate" -> deflated(bytes, most);
             case "br" -> read(() -> new BrotliInputStream(new ByteArrayInputStream(bytes)), most);
             case "zstd" -> read(() -> new ZstdInputStream(new ByteArrayInputStream(bytes)), most);
             default ->
@@ -47,16 +56,27 @@ final class Unpacked {
         };
     }
 
+    private static boolean isPlain(byte[] bytes, String encoding) {
+        return switch (Sniff.of(bytes, Optional.empty())) {
+            case HTML, FEED, JSON -> true;
+            case TEXT -> bytes.length > 0 && !isGzip(bytes) && !MAY_READ_AS_TEXT.contains(encoding);
+            default -> false;
+        };
+    }
+
+    /** With the frame of zlib, as RFC 9110 has it, or without one, as some servers send it. */
+    private static byte[] deflated(byte[] bytes, int most) throws BrokenPayload {
+        boolean framed =
+                bytes.length > 1 && (bytes[0] & 0x0F) == 8 && ((bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF) % 31 == 0;
+        return read(() -> new InflaterInputStream(new ByteArrayInputStream(bytes), new Inflater(!framed)), most);
+    }
+
     private static boolean isGzip(byte[] b) {
         return b.length > 2 && b[0] == 0x1F && b[1] == (byte) 0x8B && b[2] == 8;
     }
 
-    private static byte[] inflate(byte[] bytes, boolean gzip, int most) throws BrokenPayload {
-        return read(
-                () -> gzip
-                        ? new GZIPInputStream(new ByteArrayInputStream(bytes))
-                        : new InflaterInputStream(new ByteArrayInputStream(bytes)),
-                most);
+    private static byte[] gunzip(byte[] bytes, int most) throws BrokenPayload {
+        return read(() -> new GZIPInputStream(new ByteArrayInputStream(bytes)), most);
     }
 
     /** Opens a stream that unpacks. */

@@ -1,6 +1,7 @@
 package io.cleanwire.intake;
 
 import io.cleanwire.model.ErrorCode;
+import io.cleanwire.model.Flag;
 import io.cleanwire.model.RawRecord;
 import io.cleanwire.model.Source;
 import io.cleanwire.normalise.Urls;
@@ -8,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
@@ -26,23 +28,40 @@ final class WarcRecord {
     static Contents read(byte[] bytes, RawRecord raw, int most) throws BrokenPayload {
         try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes))) {
             Optional<org.netpreserve.jwarc.WarcRecord> record = reader.next();
-            if (record.isPresent() && record.get() instanceof WarcResponse response && isHttp(response)) {
-                return response(response, raw, most);
-            }
-            if (record.isPresent() && record.get() instanceof WarcResource resource) {
-                byte[] body = bytes(resource.body().stream(), most);
-                MediaType type = MediaType.of(resource.payloadType().toString());
-                return new Contents(body, false, type, "", facts(resource, raw, Optional.empty()), "", "warc");
-            }
             String kind = record.map(org.netpreserve.jwarc.WarcRecord::type).orElse("missing");
-            throw new BrokenPayload(
+            Optional<Contents> contents = Optional.empty();
+            for (; record.isPresent(); record = reader.next()) {
+                Optional<Contents> next = contents(record.get(), raw, most);
+                if (contents.isPresent() && next.isPresent()) {
+                    throw new BrokenPayload(
+                            ErrorCode.BAD_ENVELOPE,
+                            "the value holds several WARC records; send each as one of its own");
+                }
+                contents = contents.or(() -> next);
+            }
+            return contents.orElseThrow(() -> new BrokenPayload(
                     ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-                    "the WARC record is no HTTP response and no resource but: " + kind);
+                    "the WARC record is no HTTP response and no resource but: " + kind));
         } catch (ParsingException | IllegalArgumentException e) { // jwarc throws the second for header values
             throw new BrokenPayload(ErrorCode.DECODE_FAILED, "the WARC record is broken: " + e.getMessage());
         } catch (IOException e) {
             throw new BrokenPayload(ErrorCode.DECODE_FAILED, "the WARC record ends too early: " + e.getMessage());
         }
+    }
+
+    private static Optional<Contents> contents(org.netpreserve.jwarc.WarcRecord record, RawRecord raw, int most)
+            throws IOException, BrokenPayload {
+        Set<Flag> flags = record.headers().first("WARC-Truncated").isPresent() ? Set.of(Flag.TRUNCATED) : Set.of();
+        if (record instanceof WarcResponse response && isHttp(response)) {
+            return Optional.of(response(response, raw, most).with(flags));
+        }
+        if (record instanceof WarcResource resource) {
+            byte[] body = bytes(resource.body().stream(), most);
+            MediaType type = MediaType.of(resource.payloadType().toString());
+            Facts facts = facts(resource, raw, Optional.empty());
+            return Optional.of(new Contents(body, false, type, "", facts, "", "warc").with(flags));
+        }
+        return Optional.empty();
     }
 
     private static boolean isHttp(WarcResponse response) {

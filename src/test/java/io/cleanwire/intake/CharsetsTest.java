@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order of the sources: what the bytes prove, what the header says, what the page says, what they look like. */
 class CharsetsTest {
@@ -55,6 +56,12 @@ class CharsetsTest {
                     tis-620,        x-windows-874, x-windows-874
                     shift_jis,      windows-31j,  windows-31j
                     koi8-r,         KOI8-R,       KOI8-R
+                    x-sjis,         windows-31j,  windows-31j
+                    euc-kr,         x-windows-949, x-windows-949
+                    latin5,         windows-1254, windows-1254
+                    l1,             windows-1252, windows-1252
+                    iso-8859-11,    x-windows-874, x-windows-874
+                    macintosh,      x-MacRoman,   x-MacRoman
                     """)
     void aLabelMeansWhatBrowsersMakeOfIt(String header, String bytesAre, String readAs) {
         String text = "5 € – “naïve” Паром 渡船 フェリー เรือ";
@@ -111,6 +118,38 @@ class CharsetsTest {
         assertThat(read.charset()).isEqualTo("UTF-8");
         assertThat(read.source()).isEqualTo("detected");
         assertThat(read.lossy()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "windows-1253", "Shift_JIS", "EUC-KR", "windows-1255"})
+    void utf8ThatIsDeclaredAndIsNoneIsNotBelieved(String charset) {
+        String text =
+                switch (charset) {
+                    case "windows-1251" -> CYRILLIC;
+                    case "windows-1253" ->
+                        "Το πλοίο έφυγε στις εννέα το πρωί, όπως κάθε μέρα, και κανείς δεν το πρόσεξε. ";
+                    case "windows-1255" -> "הספינה יצאה בתשע בבוקר, כמו בכל יום, ואיש לא שם לב אליה. ";
+                    case "EUC-KR" -> "배는 여느 때처럼 아침 아홉 시에 떠났고 아무도 그것을 눈여겨보지 않았다. ";
+                    default -> "船はいつものように朝の九時に出て、だれもそれに気がつかなかった。";
+                };
+        String page = "<meta charset=utf-8><style>" + ".a{color:red}".repeat(400) + "</style><p>" + text.repeat(4);
+        for (String header : List.of("", "utf-8")) {
+            Decoded read = Charsets.decode(page.getBytes(Charset.forName(charset)), said(header));
+            assertThat(read.text()).isEqualTo(page);
+            assertThat(read.source()).isEqualTo("detected");
+        }
+    }
+
+    @Test
+    void thaiIsReadWhereNothingDeclaresIt() {
+        String text =
+                "เรือออกจากท่าตอนเก้าโมงเช้า เหมือนทุกวัน ไม่มีใครสังเกตเห็นมัน แต่คนเฝ้าประตู จำได้ว่า ".repeat(3);
+        byte[] bytes = text.getBytes(Charset.forName("x-windows-874"));
+        assertThat(Charsets.decode(bytes, said("")).text()).isEqualTo(text);
+        String hebrew = "הספינה יצאה בתשע בבוקר, כמו בכל יום, ואיש לא שם לב אליה. ".repeat(3);
+        assertThat(Charsets.decode(hebrew.getBytes(Charset.forName("windows-1255")), said(""))
+                        .text())
+                .isEqualTo(hebrew);
     }
 
     private static List<Object> of(Decoded read) {

@@ -2,9 +2,11 @@ package io.cleanwire.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cleanwire.model.Flag;
 import io.cleanwire.model.Hints;
 import io.cleanwire.model.Limits;
 import io.cleanwire.model.RawRecord;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,12 @@ class FeedEntryTest {
             """;
 
     private static Payload payload(String xml, String type) {
+        return payload(xml.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    private static Payload payload(byte[] xml, String type) {
         return new Intake(Limits.DEFAULT)
-                .read(RawRecord.offline(xml.getBytes(StandardCharsets.UTF_8), Map.of("content-type", type)))
+                .read(RawRecord.offline(xml, Map.of("content-type", type)))
                 .fold(read -> read, failed -> {
                     throw new AssertionError(failed.message());
                 });
@@ -217,5 +223,99 @@ class FeedEntryTest {
                                 "application/rss+xml")
                         .url())
                 .contains("https://isle.example/ferry");
+    }
+
+    @Test
+    void theCharsetIsThatOfTheBytesAndSaidSo() {
+        String feed =
+                "<?xml version=\"1.0\" encoding=\"%s\"?><item><title>Café</title><description>L’été.</description></item>";
+        Payload wrong = payload(feed.formatted("utf-8").getBytes(Charset.forName("windows-1252")), "application/xml");
+        assertThat(wrong.hints().title()).contains("Café");
+        assertThat(wrong.flags()).contains(Flag.CHARSET_GUESSED);
+        Payload latin =
+                payload(feed.formatted("windows-1252").getBytes(Charset.forName("windows-1252")), "application/xml");
+        assertThat(latin.bytes().charset()).contains("windows-1252");
+        assertThat(latin.bytes().charsetSource()).contains("meta");
+        Payload lies = payload(feed.formatted("x").getBytes(StandardCharsets.UTF_8), "text/xml; charset=iso-8859-1");
+        assertThat(lies.hints().title()).contains("Café");
+        assertThat(lies.flags()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"section=3", "notify=1", "para=2", "region=x", "copy=1", "times=4"})
+    void anAmpersandInALinkIsItself(String query) {
+        String url = "https://isle.example/f?id=5&" + query;
+        assertThat(payload("<item><link>" + url + "</link><description>It sails.</description></item>", "")
+                        .url())
+                .contains(url);
+        assertThat(payload(
+                                "<item><link>" + url.replace("&", "&amp;")
+                                        + "</link><description><![CDATA[Salt & tar.]]></description></item>",
+                                "")
+                        .content()
+                        .<String>fold(page -> "page", text -> text))
+                .isEqualTo("Salt & tar.");
+    }
+
+    @Test
+    void anEntryHasTheAuthorOfItsFeed() {
+        String feed =
+                "<feed><author><name>Mara Holm</name></author><entry>%s<content>It sails.</content></entry></feed>";
+        assertThat(payload(feed.formatted(""), "").hints().authors()).containsExactly("Mara Holm");
+        assertThat(payload(feed.formatted("<author><name>Piet Anders</name></author>"), "")
+                        .hints()
+                        .authors())
+                .containsExactly("Piet Anders");
+        assertThat(payload(feed.formatted("<source><author><name>Ida Lund</name></author></source>"), "")
+                        .hints()
+                        .authors())
+                .containsExactly("Ida Lund");
+    }
+
+    @Test
+    void elementsWithThePrefixOfXhtmlAreHtml() {
+        assertThat(Told.of(
+                        "<entry><content type=\"xhtml\"><xh:div xmlns:xh=\"http://www.w3.org/1999/xhtml\"><xh:p>It sails.</xh:p>"
+                                + "<xh:p>At dawn.</xh:p></xh:div></content></entry>",
+                        "application/atom+xml"))
+                .isEqualTo("page: It sails. At dawn.");
+    }
+
+    @Test
+    void aTitleThatIsTextKeepsItsBrackets() {
+        assertThat(payload(
+                                "<entry><title type=\"text\">Why List&lt;String&gt; is none</title><content>It.</content></entry>",
+                                "")
+                        .hints()
+                        .title())
+                .contains("Why List<String> is none");
+    }
+
+    @Test
+    void escapesInACategoryAreUndone() {
+        assertThat(payload(
+                                "<item><category><![CDATA[Coast &amp; Sea]]></category><description>It.</description></item>",
+                                "")
+                        .hints()
+                        .keywords())
+                .containsExactly("Coast & Sea");
+    }
+
+    @Test
+    void ofSeveralAlternatesTheArticleIsThePage() {
+        assertThat(payload(
+                                "<entry><link rel=\"alternate\" type=\"application/json\" href=\"https://isle.example/f.json\"/>"
+                                        + "<link rel=\"alternate\" type=\"text/html\" href=\"https://isle.example/f\"/><content>It.</content></entry>",
+                                "")
+                        .url())
+                .contains("https://isle.example/f");
+    }
+
+    @Test
+    void aWarningOfTheServerAboveTheFeedIsPassedOver() {
+        assertThat(Told.of(
+                        "<br />\n<b>Warning</b>: in /x.php<br />\n<?xml version=\"1.0\"?><rss><item><description>It sails.</description></item></rss>",
+                        ""))
+                .isEqualTo("text: It sails.");
     }
 }

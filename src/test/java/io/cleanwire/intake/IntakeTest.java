@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,8 +76,27 @@ class IntakeTest {
     void listsOfEncodingsAreUndoneFromTheEnd() throws IOException {
         byte[] twice = gzip(gzip(HTML));
         assertThat(Told.of(twice, Map.of("content-encoding", "gzip, gzip"))).startsWith("page: The ferry left");
-        assertThat(Told.of(gzip(HTML), Map.of("content-encoding", "lzma, gzip")))
-                .startsWith("unsupported-media-type: ");
+        byte[] lzma = {0x5D, 0, 0, (byte) 0x80, 0, 1, 2, 3};
+        assertThat(Told.of(lzma, Map.of("content-encoding", "lzma"))).startsWith("unsupported-media-type: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br", "zstd", "deflate", "utf-8", "none", "lzma, gzip"})
+    void aPageThatIsNotPackedIsReadWhateverTheHeaderSays(String encoding) {
+        byte[] plain = HTML.getBytes(StandardCharsets.UTF_8);
+        assertThat(Told.of(plain, Map.of("content-encoding", encoding))).startsWith("page: The ferry left");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void deflateIsUndoneWithAndWithoutTheFrameOfZlib(boolean bare) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out =
+                new DeflaterOutputStream(packed, new Deflater(Deflater.DEFAULT_COMPRESSION, bare))) {
+            out.write(HTML.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(Told.of(packed.toByteArray(), Map.of("content-encoding", "deflate")))
+                .startsWith("page: The ferry left");
     }
 
     @Test

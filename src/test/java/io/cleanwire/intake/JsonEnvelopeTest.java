@@ -2,9 +2,14 @@ package io.cleanwire.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cleanwire.model.Limits;
+import io.cleanwire.model.RawRecord;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonEnvelopeTest {
 
@@ -77,5 +82,39 @@ class JsonEnvelopeTest {
     void anEventMayHoldAnEnvelope(String data) {
         assertThat(Told.of("{\"specversion\":\"1.0\",\"datacontenttype\":\"" + OURS + "\"," + data + "}", EVENT))
                 .isEqualTo("text: Hi");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    'datacontenttype':'application/vnd.cleanwire.raw+json','data':{'body':'Hi'}
+                    'data':{'schemaVersion':'1.0','body':'Hi'}
+                    'data':{'text':'Hi'}
+                    'datacontenttype':'application/json','data_base64':'eyJ0ZXh0IjoiSGkifQ=='
+                    'datacontenttype':'text/plain','data':'Hi'
+                    """)
+    void whatTheEventSaysOfItsDataIsKept(String fields) {
+        String event = "{'specversion':'1.0','id':'e-17','subject':'https://isle.example/f'," + fields + "}";
+        String told = new Intake(Limits.DEFAULT)
+                .read(RawRecord.offline(
+                        event.replace('\'', '"').getBytes(StandardCharsets.UTF_8), Map.of("content-type", EVENT)))
+                .fold(
+                        read -> read.url().orElse("-") + " "
+                                + read.source().rawId().orElse("-")
+                                + " "
+                                + read.content().<String>fold(page -> "page", text -> text),
+                        failed -> failed.message());
+        assertThat(told).isEqualTo("https://isle.example/f e-17 Hi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'schema':{'type':'struct'},'payload':{'text':'Hi'}}",
+                "{'op':'c','before':null,'after':{'text':'Hi'},'ts_ms':1}",
+                "{'schema':{},'payload':{'op':'u','after':{'text':'Hi'}}}",
+                "{'_index':'news','_id':'1','_source':{'text':'Hi'}}"
+            })
+    void theEnvelopesOfOthersAreOpened(String json) {
+        assertThat(Told.of(json.replace('\'', '"'), "application/json")).isEqualTo("text: Hi");
     }
 }

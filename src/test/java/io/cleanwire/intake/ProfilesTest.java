@@ -27,7 +27,8 @@ class ProfilesTest {
                 .fold(
                         read -> String.join(
                                 " · ",
-                                read.content().<String>fold(page -> page.body().text(), text -> text),
+                                read.content()
+                                        .<String>fold(page -> page.body().text(), text -> text.replace('\n', '␊')),
                                 read.url().orElse("-"),
                                 read.hints().source() + ":"
                                         + read.hints().title().orElse("-"),
@@ -51,6 +52,14 @@ class ProfilesTest {
             usual names | {'link':'https://isle.example/f','headline':'Ferry','text':'The ferry sails.','author':'Mara Holm'} | The ferry sails. · https://isle.example/f · hint:Ferry · Mara Holm · - · - · -
             HTML in a text field | {'text':'Ferry news <p>The ferry sails.</p><p>At dawn.</p><br>'} | Ferry news The ferry sails. At dawn. · - · hint:- ·  · - · - · -
             text with a tag in it | {'text':'Write <b> for bold.'} | Write <b> for bold. · - · hint:- ·  · - · - · -
+            paragraphs | {'url':'https://isle.example/f','content':['The ferry sails.','It is late.','',7]} | The ferry sails.␊␊It is late. · https://isle.example/f · hint:- ·  · - · - · -
+            no text in html | {'html':false,'text':'The ferry sails.'} | The ferry sails. · - · hint:- ·  · - · - · -
+            authors as objects | {'text':'The ferry sails.','authors':[{'name':'Mara Holm'},{'name':'Piet Anders'}],'publish_date':{'$date':'2026-03-03T05:00:00Z'}} | The ferry sails. · - · hint:- · Mara Holm+Piet Anders · 2026-03-03T05:00:00Z · - · -
+            a link in a text field | {'text':'The <a href=https://isle.example/>ferry</a> <em>sails</em>.'} | The ferry sails. · - · hint:- ·  · - · - · -
+            newsapi | {'source':{'id':null,'name':'Isle Post'},'author':'Mara Holm','title':'Ferry','url':'https://isle.example/f','publishedAt':'2026-03-03T05:00:00Z','content':'The ferry sails… [+967 chars]'} | The ferry sails · https://isle.example/f · hint:Ferry · Mara Holm · 2026-03-03T05:00:00Z · - · -
+            wordpress | {'id':17,'date':'2026-03-03T05:00:00','link':'https://isle.example/f','title':{'rendered':'Ferry'},'content':{'rendered':'<p>The ferry sails.</p>','protected':false},'author':3} | The ferry sails. · https://isle.example/f · hint:Ferry ·  · 2026-03-03T05:00:00 · - · -
+            diffbot | {'request':{},'objects':[{'type':'article','title':'Ferry','text':'The ferry sails.','author':'Mara Holm','date':'Tue, 03 Mar 2026 05:00:00 GMT','pageUrl':'https://isle.example/f','humanLanguage':'en'}]} | The ferry sails. · https://isle.example/f · hint:Ferry · Mara Holm · Tue, 03 Mar 2026 05:00:00 GMT · en · -
+            goose | {'meta':{'lang':'en','canonical':'https://isle.example/f'},'title':'Ferry','cleaned_text':'The ferry sails.','authors':['Mara Holm'],'publish_date':'2026-03-03'} | The ferry sails. · https://isle.example/f · hint:Ferry · Mara Holm · 2026-03-03 · en · -
             unknown | {'price':7,'sku':'x'} | bad-envelope: no profile knows a body among the fields: price, sku
             """)
     void readsTheRecordsOfOtherTools(String tool, String json, String told) {

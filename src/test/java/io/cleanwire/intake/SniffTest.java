@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SniffTest {
@@ -84,5 +85,15 @@ class SniffTest {
         assertThat(Told.of("{\"schemaVersion\":\"1.0\",\"body\":\"" + body + "\"}", "application/json"))
                 .startsWith("text: ")
                 .endsWith("the ferry");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    [{"url":"https://isle.example/f"}]                | bad-envelope: the JSON is not an object
+                    [{author}] wrote this                              | text: [{author}] wrote this
+                    ["Never", she said] is how it begins               | text: ["Never", she said] is how it begins
+                    """)
+    void anArrayOfObjectsIsNoArticle(String text, String told) {
+        assertThat(Told.of(text, "")).isEqualTo(told);
     }
 }

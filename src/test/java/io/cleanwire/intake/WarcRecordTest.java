@@ -2,6 +2,7 @@ package io.cleanwire.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cleanwire.model.Flag;
 import io.cleanwire.model.Limits;
 import io.cleanwire.model.RawRecord;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -113,5 +115,24 @@ class WarcRecordTest {
         assertThat(told(utf8("WARC/1.1\r\nnonsense"))).startsWith("decode-failed: the WARC record ");
         assertThat(told(utf8("")))
                 .isEqualTo("unsupported-media-type: the WARC record is no HTTP response and no resource but: missing");
+    }
+
+    @Test
+    void twoResponsesInOneValueAreRefused() {
+        byte[] one = response("Content-Type: text/html\r\n", utf8(PAGE));
+        assertThat(told(join(one, one)))
+                .isEqualTo("bad-envelope: the value holds several WARC records; send each as one of its own");
+        byte[] request = warc("request", "application/http;msgtype=request", utf8("GET / HTTP/1.1\r\n\r\n"));
+        assertThat(told(join(request, one))).isEqualTo("page: The ferry sails at dawn.");
+    }
+
+    @Test
+    void aRecordThatWasCutSaysSo() {
+        String warc = new String(response("Content-Type: text/html\r\n", utf8(PAGE)), StandardCharsets.UTF_8);
+        byte[] cut = utf8(warc.replace("WARC-Date:", "WARC-Truncated: length\r\nWARC-Date:"));
+        assertThat(new Intake(Limits.DEFAULT)
+                        .read(RawRecord.offline(cut, Map.of("content-type", "application/warc")))
+                        .<Set<Flag>>fold(Payload::flags, failed -> Set.of()))
+                .containsExactly(Flag.TRUNCATED);
     }
 }
