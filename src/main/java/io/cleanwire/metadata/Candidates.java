@@ -47,6 +47,7 @@ public final class Candidates {
     private String base = "";
     private int headingLine;
     private Optional<String> articleBody = Optional.empty();
+    private final List<String> answers = new ArrayList<>();
     private boolean repaired;
 
     Candidates() {}
@@ -68,6 +69,11 @@ public final class Candidates {
         return articleBody;
     }
 
+    /** The questions of JSON-LD {@code FAQPage} and their answers, one line each. */
+    public List<String> answers() {
+        return List.copyOf(answers);
+    }
+
     /** Who wrote it, as the page claims, not yet cleaned. */
     public List<String> authorNames() {
         return authors.stream().map(AuthorClaim::name).distinct().toList();
@@ -78,11 +84,12 @@ public final class Candidates {
         return all("jsonld:@type").stream().anyMatch(type -> type.contains("LiveBlog"));
     }
 
-    /** What the page calls its address, made absolute and otherwise as written; not yet judged. */
+    /** What the page calls its address, made absolute and otherwise as written, where it can be that of an article. */
     public Optional<String> canonicalUrl() {
         return List.of("link:canonical", "meta:og:url", "jsonld:mainEntityOfPage").stream()
                 .flatMap(source -> all(source).stream())
                 .flatMap(reference -> absolute(reference).stream())
+                .filter(CanonicalUrl::namesAnArticle)
                 .findFirst();
     }
 
@@ -152,6 +159,10 @@ public final class Candidates {
 
     void articleBody(String text) {
         articleBody = articleBody.or(() -> Optional.of(text).filter(body -> !body.isBlank()));
+    }
+
+    void answer(String text) {
+        answers.add(text);
     }
 
     void markRepaired() {

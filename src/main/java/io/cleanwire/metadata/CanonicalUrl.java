@@ -3,15 +3,25 @@ package io.cleanwire.metadata;
 import io.cleanwire.model.Evidence;
 import io.cleanwire.normalise.Urls;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the page calls its address, where that can be true. */
 final class CanonicalUrl {
 
     private static final List<String> SOURCES = List.of("link:canonical", "meta:og:url", "jsonld:mainEntityOfPage");
+
+    private static final Pattern HOME = Pattern.compile("/(?:(?:index|default|home)\\.[a-z]{3,5})?");
+
+    /** A template that nobody filled in, or that had nothing to fill in. */
+    private static final Pattern UNFILLED = Pattern.compile("\\{\\{|%7B%7B|\\$\\{|/(?:undefined|null|NaN)/?$");
+
+    /** A name with a dot in it, and no number. */
+    private static final Pattern PUBLIC = Pattern.compile("\\.[a-z][a-z0-9-]+$");
 
     private CanonicalUrl() {}
 
@@ -24,12 +34,10 @@ final class CanonicalUrl {
             Set<String> claims = claims(sources, source);
             List<String> usable =
                     claims.stream().filter(claim -> isPlausible(claim, sources)).toList();
-            rejected |= usable.size()
-                                    < sources.page().all(source).stream()
-                                            .distinct()
-                                            .count()
-                            && !source.startsWith("jsonld")
-                    || usable.size() > 1;
+            boolean refused = usable.size() < claims.size()
+                    || sources.page().all(source).stream()
+                            .anyMatch(text -> sources.page().absolute(text).isEmpty());
+            rejected |= refused && !source.startsWith("jsonld") || usable.size() > 1;
             if (usable.size() == 1) {
                 return new Result(Optional.of(evidence(usable.get(0), source, sources)), rejected);
             }
@@ -39,29 +47,43 @@ final class CanonicalUrl {
 
     private static Set<String> claims(Sources sources, String source) {
         Set<String> out = new LinkedHashSet<>();
-        sources.page().all(source).forEach(text -> sources.page().absolute(text).ifPresent(out::add));
+        Set<String> keys = new HashSet<>();
+        for (String text : sources.page().all(source)) {
+            sources.page()
+                    .absolute(text)
+                    .filter(claim -> keys.add(Urls.normalize(claim).orElse(claim)))
+                    .ifPresent(out::add);
+        }
         return out;
     }
 
-    /** Not the home page from a deep address, and not the site of somebody else. */
+    /** Not the home page from a deep address, not the site of somebody else, and no address of the machine it was made on. */
     private static boolean isPlausible(String claim, Sources sources) {
         Optional<String> url = sources.facts().url();
         if (url.isEmpty()) {
-            return true;
+            return namesAnArticle(claim);
         }
-        if (isHome(claim) && !isHome(url.get())) {
+        if (UNFILLED.matcher(claim).find() || isHome(claim) && !isHome(url.get())) {
             return false;
         }
         Optional<String> domain = Urls.registrableDomain(claim);
-        return domain.isEmpty()
-                || domain.equals(Urls.registrableDomain(url.get()))
+        return domain.equals(Urls.registrableDomain(url.get()))
+                        && (domain.isPresent() || Urls.host(claim).equals(Urls.host(url.get())))
                 || sources.page().all("jsonld:publisher.url").stream()
                         .anyMatch(publisher -> Urls.registrableDomain(publisher).equals(domain));
     }
 
+    /** Whether a claim can be the address of a page of which nothing else is known: one of many on a public site. */
+    static boolean namesAnArticle(String claim) {
+        return !isHome(claim)
+                && !UNFILLED.matcher(claim).find()
+                && Urls.host(claim).filter(host -> PUBLIC.matcher(host).find()).isPresent();
+    }
+
     static boolean isHome(String url) {
         return Urls.normalize(url)
-                .filter(text -> text.indexOf('/', 8) == text.length() - 1)
+                .filter(text ->
+                        HOME.matcher(text.substring(text.indexOf('/', 8))).matches())
                 .isPresent();
     }
 

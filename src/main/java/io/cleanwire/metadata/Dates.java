@@ -116,6 +116,10 @@ final class Dates {
     /** The day of the first page of the web; papers that put older stories there say in other places when they appeared. */
     private static final String FIRST_PAGE = "1991-08-06";
 
+    /** No day, and what programs write where nobody set one. */
+    private static final Set<String> UNSET =
+            Set.of("", "0001-01-01", "1900-01-01", "1969-12-31", "1970-01-01", "1980-01-01", "1999-11-30");
+
     private static final Set<String> VISIBLE = Set.of("visible", "time");
 
     /** What names of metas do not say is the day of publication; one after a change that readers see is not. */
@@ -126,6 +130,7 @@ final class Dates {
     private static final double TEXT_DATELINE = 2.4;
     private static final double FEED = 3.0; // a feed's date is a declared one
     private static final double HINT = 1.5;
+    private static final double MONTH = 0.6; // as sure as one source alone
     private static final Duration SLACK =
             Duration.ofHours(26); // every zone of the world, and two hours of wrong clocks
 
@@ -154,10 +159,29 @@ final class Dates {
         List<Agreement.Vote<When>> votes = withoutChanges(LocalDays.of(votes(PUBLISHED)));
         Optional<Agreement.Result<When>> result = Agreement.decide(earliestFirst(votes));
         result.ifPresent(this::flag);
-        if (result.isEmpty()) {
+        if (result.isPresent()) {
+            return result.map(r -> finest(r, votes).evidence(confidence(r), When::value));
+        }
+        Optional<Evidence<When>> month = month();
+        if (month.isEmpty()) {
             flags.add(Flag.DATE_MISSING);
         }
-        return result.map(r -> finest(r, votes).evidence(confidence(r), When::value));
+        return month;
+    }
+
+    /** The month of publication, where a page declares that alone, as journals do. */
+    private Optional<Evidence<When>> month() {
+        for (Row row : PUBLISHED) {
+            for (String text :
+                    isVisible(row) ? List.<String>of() : sources.page().all(row.source())) {
+                Optional<When> when = DateText.parse(text, context).filter(found -> !isFuture(found));
+                if (when.filter(found -> found.precision() == When.Precision.MONTH)
+                        .isPresent()) {
+                    return Optional.of(Evidence.of(when.get(), row.source(), MONTH));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Evidence<When>> modified(Optional<Evidence<When>> published) {
@@ -208,7 +232,7 @@ final class Dates {
     private void add(List<Agreement.Vote<When>> votes, Row row, String raw) {
         Optional<When> when = known.computeIfAbsent(
                 raw, text -> DateText.parse(text, context).or(() -> DateText.find(text, context)));
-        if (when.isEmpty() || when.get().day().isEmpty()) {
+        if (when.isEmpty() || UNSET.contains(when.get().day().orElse(""))) {
             return;
         }
         if (isFuture(when.get())) {
@@ -287,7 +311,7 @@ final class Dates {
             boolean finer = vote.value().precision().compareTo(best.value().precision()) > 0
                     || vote.value().instant().isPresent()
                             && best.value().instant().isEmpty();
-            if (vote.key().equals(best.key()) && finer && vote.weight() >= 2) {
+            if (vote.key().equals(best.key()) && finer && vote.weight() >= HINT) {
                 best = vote;
             }
         }

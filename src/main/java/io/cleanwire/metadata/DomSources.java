@@ -70,7 +70,9 @@ final class DomSources {
         if ((zone & Zones.FURNITURE) != 0) {
             return;
         }
-        String source = isChanged(element) ? "dom:time-modified" : timeSource(element, zone);
+        String source = isChanged(element) || NearHeadline.isChange(Snippet.text(element))
+                ? "dom:time-modified"
+                : timeSource(element, zone);
         if (!source.isEmpty() && found.all(source).size() < MOST_TIMES && !leadsAway.test(zone)) {
             found.add(source, element.hasAttr("datetime") ? element.attr("datetime") : Snippet.text(element));
         }
@@ -162,10 +164,12 @@ final class DomSources {
 
     private void classes(Element element, List<String> words, int zone) {
         for (String word : words) {
-            if (ClassWords.isTitle(word)) {
+            if (ClassWords.isTitle(word) && !isInCard(element)) {
                 found.add("dom:entry-title", Snippet.text(element));
             } else if (ClassWords.isCard(word) && !element.className().contains("infobox")) {
-                Element name = Snippet.withWord(element, "class", "fn").orElse(element);
+                Element name = Snippet.withWord(element, "class", "fn")
+                        .or(() -> Snippet.withWord(element, "class", "p-name"))
+                        .orElse(element);
                 author("dom:h-card", Snippet.text(name), href(name));
             } else if (ClassWords.isAuthor(word)
                     && found.authors("dom:author-class").size() < MOST_AUTHORS) {
@@ -186,13 +190,27 @@ final class DomSources {
         }
     }
 
+    /** In a card the name is somebody's. */
+    private static boolean isInCard(Element element) {
+        Element around = element;
+        for (int up = 0; up < 3 && around != null; up++) {
+            if (around.hasClass("h-card") || around.hasClass("vcard")) {
+                return true;
+            }
+            around = around.parent();
+        }
+        return false;
+    }
+
     /** Only the first such date has a vote, and lists of articles have hundreds. */
     private boolean isFirst(String source) {
         return found.all(source).isEmpty();
     }
 
     private void date(String source, Element element) {
-        String text = dated(element);
+        String written = dated(element);
+        boolean titled = element.nameIs("abbr") || element.hasClass("published");
+        String text = titled && DateText.find(written).isEmpty() ? moment(element) : written;
         if (text.length() <= Lines.MAX_LENGTH
                 && DateText.find(text).isPresent()
                 && !NearHeadline.isChange(text)
@@ -229,7 +247,7 @@ final class DomSources {
         }
         String label = before instanceof TextNode text
                 ? text.getWholeText()
-                : before instanceof Element element ? Snippet.text(element) : "";
+                : before instanceof Element element && !element.nameIs("time") ? Snippet.text(element) : "";
         return !label.isEmpty()
                 && label.length() <= LONGEST_LABEL
                 && NearHeadline.isChange(label)
@@ -242,7 +260,7 @@ final class DomSources {
                 return element.attr(attribute);
             }
         }
-        return Snippet.text(element);
+        return element.nameIs("abbr") ? moment(element) : Snippet.text(element);
     }
 
     private static Optional<String> href(Element element) {

@@ -76,12 +76,15 @@ final class JsonLdGraph {
         List<JsonNode> articles = nodes.stream().filter(JsonLdGraph::isArticle).toList();
         Optional<JsonNode> article = article(articles, url, found);
         article.ifPresent(values::article);
+        boolean faq = nodes.stream().anyMatch(node -> type(node).equals("FAQPage"));
         for (JsonNode node : nodes) {
             String type = type(node);
             if (LISTS.contains(type)) {
                 found.add("jsonld:list", type);
             }
-            if (type.equals("WebSite")) {
+            if (faq && type.equals("Question")) {
+                values.question(node);
+            } else if (type.equals("WebSite")) {
                 values.site(node);
             } else if (type.endsWith("Page") || type.equals("VideoObject") || type.equals("Recipe")) {
                 values.page(node);

@@ -68,6 +68,15 @@ final class JsonLdValues {
         found.add("jsonld:webpage.description", text(node.path("description")));
     }
 
+    void question(JsonNode node) {
+        texts(node.path("name")).forEach(found::answer);
+        for (JsonNode answer : node.path("acceptedAnswer").isArray()
+                ? node.path("acceptedAnswer")
+                : List.of(node.path("acceptedAnswer"))) {
+            texts(answer.path("text")).forEach(found::answer);
+        }
+    }
+
     void site(JsonNode node) {
         found.add("jsonld:website.name", text(node.path("name")));
     }

@@ -4,9 +4,11 @@ import io.cleanwire.normalise.DateText;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Titles;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines around the headline: the date the reader sees, and by {@link Bylines} who wrote it. */
@@ -31,7 +33,7 @@ final class NearHeadline {
     /** What stands before the date of an article, and of nothing else. */
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)(?:datum|date|published|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|opublikowano"
-                    + "|publicerad|publisert|udgivet|julkaistu|опубликовано|дата|yayın|fecha|data)(?: (?:on|am|le|el|il|op|em))? ?:? ?(?=.{0,12}\\d)");
+                    + "|publicerad|creado|criado|publisert|udgivet|julkaistu|опубликовано|дата|yayın|fecha|data)(?: (?:on|am|le|el|il|op|em))? ?:? ?(?=.{0,12}\\d)");
 
     /** What systems write below a post: that it was published, on a day. */
     private static final Pattern POSTED = Pattern.compile(
@@ -44,12 +46,21 @@ final class NearHeadline {
             "(?iu)更新|修正日|修改|수정|업데이트|تحديث|עודכן|به‌روز|แก้ไข|อัปเดต|अपडेट|আপডেট|সম্পাদিত|\\b(?:updated?|modified|edited|revised|revision|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
                     + "|aggiornat[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|(?:ultima|última|dernière) modifica\\p{L}*|oppdatert|uppdaterad|opdateret|päivitetty|frissítve"
                     + "|обновлен\\p{L}*|оновлено|güncelle\\p{L}*|änderung|cập nhật|diperbarui|dikemas kini|ενημέρωση|ενημερώθηκε|aktualizován\\p{L}*|aktualizované"
-                    + "|módosítva|actualizat|актуализиран\\p{L}*|обновена|ažurirano|posodobljeno|uuendatud|atjaun\\p{L}*|atnaujinta|aktualisierung|mise à jour|actualización|atualização|aggiornamento)");
+                    + "|módosítva|actualizat|актуализиран\\p{L}*|обновена|ažurirano|posodobljeno|uuendatud|reviewed|last changed|überarbeit\\p{L}*|modificad[oa]|muokattu|actualitzat|ажурирано|अद्यतन|uppfært|абноўлен\\p{L}*|atjaun\\p{L}*|atnaujinta|aktualisierung|mise à jour|actualización|atualização|aggiornamento)");
 
     /** Before the day on which somebody joined a forum. */
     private static final Pattern JOINED = Pattern.compile(
             "(?iu)^(?:join(?:ed|date| date)|member since|registered|registriert|mitglied seit|dabei seit|beigetreten|inscrit|inscription"
                     + "|membre depuis|registrado|miembro desde|membro d[ae]|iscritto|lid sinds|geregistreerd|dołączył|регистрация|зарегистрирован|katılım)");
+
+    /** Before or in what tells of a day that is not that of publication: an event, a life, a deadline, a visit. */
+    private static final Pattern OTHER_DAY = Pattern.compile(
+            "(?iu)^\\P{L}{0,3}(?:when|where|what|wann|termine?|quand|cuándo|quando|kiedy|kdy|när|hvornår|когда|date and time|datum und uhrzeit|event date"
+                    + "|doors|tickets?|einlass|beginn|kick-?off|anpfiff|start(?:s|ing)?|begins|ends|deadline|apply by|closing date|bewerbungsschluss|einsendeschluss"
+                    + "|anmeldeschluss|valid (?:until|from)|gültig (?:bis|ab)|retrieved|accessed|abgerufen|consulté|consultado|born|died|geboren|gestorben|né(?:e)? le"
+                    + "|nacid[oa]|nascid[oa]|nat[oa] il|geboren op|urodzon[ya])(?![\\p{L}])"
+                    + "|(?<![\\p{L}])(?:born|geboren am|née? le|nacid[oa] el|retrieved|accessed|abgerufen am|consulté le)(?: on)? (?=.{0,12}[0-9])"
+                    + "|\\((?:\\*|†|geb\\.) ?[0-9]|[0-9]{4} ?[–—-] ?(?:[0-3]?[0-9]\\.? )?\\p{L}{3,12}\\.? (?:[0-3]?[0-9], )?[12][0-9]{3}");
 
     /** A line below a picture or a recording; its date is theirs. */
     private static final Pattern CREDIT = Pattern.compile(
@@ -92,7 +103,10 @@ final class NearHeadline {
         Set<String> posted = new LinkedHashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.dated(i);
-            if (text.length() > LONGEST_POSTED || DateText.find(text).isEmpty() || isChange(text)) {
+            if (text.length() > LONGEST_POSTED
+                    || DateText.find(text).isEmpty()
+                    || isChange(text)
+                    || isAnotherDay(lines, i)) {
                 continue;
             }
             if (POSTED.matcher(text).find() && DateText.find(beginning(text)).isPresent()) {
@@ -203,10 +217,7 @@ final class NearHeadline {
             if (text.length() > Lines.MAX_LENGTH || DateText.find(text).isEmpty()) {
                 continue;
             }
-            if (JOINED.matcher(text).find()
-                    || i > 0
-                            && lines.isShort(i - 1)
-                            && JOINED.matcher(lines.text(i - 1)).find()) {
+            if (isAnotherDay(lines, i)) {
                 continue;
             }
             if (isProse(text) || CREDIT.matcher(text).find()) {
@@ -218,13 +229,41 @@ final class NearHeadline {
                 found.add("dom:near-h1", word < 0 ? text : text.substring(0, word));
                 return true;
             }
+            int posted = postedBehind(text);
             if (!hit) {
-                found.add("dom:near-h1-modified", text);
+                found.add("dom:near-h1-modified", posted < 0 ? text : text.substring(0, posted));
                 hit = true;
+            }
+            if (posted >= 0) {
+                found.add("dom:near-h1", text.substring(posted));
+                return true;
             }
         }
         found.add("dom:near-h1-text", prose);
         return false;
+    }
+
+    /** Whether a line, or the label right above it, says that its date is not that of publication. */
+    private static boolean isAnotherDay(Lines lines, int at) {
+        return tellsOfAnotherDay(lines.dated(at))
+                || at > 0 && lines.isShort(at - 1) && tellsOfAnotherDay(lines.text(at - 1));
+    }
+
+    private static boolean tellsOfAnotherDay(String text) {
+        return JOINED.matcher(text).find() || OTHER_DAY.matcher(text).find();
+    }
+
+    /** Where a line that begins with a change goes on to say when it was published; -1 when it does not. */
+    private static int postedBehind(String text) {
+        for (Pattern said : List.of(POSTED, LABEL)) {
+            for (Matcher posted = said.matcher(text); posted.find(); ) {
+                if (DateText.find(text.substring(0, posted.start())).isPresent()
+                        && DateText.find(text.substring(posted.start())).isPresent()) {
+                    return posted.start();
+                }
+            }
+        }
+        return -1;
     }
 
     /** A caption or a sentence that speaks of a day. */

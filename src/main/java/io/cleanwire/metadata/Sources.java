@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a field may look at: the page, what the body engine and the producer said, and the record's facts.
@@ -22,6 +23,13 @@ record Sources(Candidates page, Clues clues, Hints hints, Facts facts, SiteNames
 
     private static final List<String> SITE_NAMES = List.of(
             "meta:og:site_name", "jsonld:publisher", "jsonld:website.name", "meta:application-name", "dom:logo");
+
+    private static final String ENGLISH = "en";
+
+    /** Top-level domains of countries that write English and the day first. */
+    private static final Set<String> DAY_FIRST = Set.of(
+            "uk", "ie", "au", "nz", "in", "pk", "bd", "lk", "sg", "my", "ng", "ke", "gh", "za", "ug", "tz", "zw", "mt",
+            "jm");
 
     /** Confidence of a value that the producer is trusted with. */
     static final double TRUSTED = 0.99;
@@ -63,7 +71,17 @@ record Sources(Candidates page, Clues clues, Hints hints, Facts facts, SiteNames
                 .flatMap(LanguageTags::canonical)
                 .or(() -> page.first("html:lang").flatMap(LanguageTags::canonical))
                 .or(() -> page.first("meta:og:locale").flatMap(LanguageTags::canonical));
-        return new DateText.Context(tag, hints.timeZone().flatMap(Sources::zone), hints.dateOrder());
+        Optional<String> order = hints.dateOrder().or(() -> tag.filter(ENGLISH::equals)
+                .flatMap(english -> address())
+                .flatMap(Sources::orderOfCountry));
+        return new DateText.Context(tag, hints.timeZone().flatMap(Sources::zone), order);
+    }
+
+    /** Of countries where English is written the day first. */
+    private static Optional<String> orderOfCountry(String url) {
+        return Urls.host(url)
+                .filter(host -> DAY_FIRST.contains(host.substring(host.lastIndexOf('.') + 1)))
+                .map(host -> "DMY");
     }
 
     private static Optional<ZoneId> zone(String id) {

@@ -28,7 +28,8 @@ final class DateShapes {
             + "|" + WORD + ")";
 
     private static final String YEAR = "(?<y>[12][0-9]{3})(?![0-9])";
-    private static final String DAY = "(?<![0-9.,/-])(?<![^\\p{L}]:)(?<d>[0-9]{1,2})"; // a label may stand before it
+    private static final String DAY =
+            "(?:(?<![0-9.,/-])|(?<=[בה]-))(?<![^\\p{L}]:)(?<d>[0-9]{1,2})"; // a label may stand before it
     private static final String NTH = "(?:st|nd|rd|th|er|mh|-a(?!\\p{L})|º|ª|η|ی|טן|\\.)?";
 
     private static final List<Shape> SHAPES = List.of(
@@ -50,17 +51,17 @@ final class DateShapes {
             shape(
                     "name-day-time-year",
                     ":",
-                    NAME + " (?<d>[0-9]{1,2}) (?<t>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?) (?:[a-z]{2,5} |[+-][0-9]{4} )?"
+                    NAME + " (?<d>[0-9]{1,2}) (?<t>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: [a-z]{2,5}| [+-][0-9]{4})?) "
                             + YEAR),
             shape(
                     "year-name-day",
                     "",
-                    "(?<![0-9])(?<y>[12][0-9]{3})(?:\\.| m\\.|e?ko|\\(e\\)ko|,|၊| թ\\.| د(?= ))?[ -]?" + LONG_NAME
+                    "(?<![0-9])(?<y>[12][0-9]{3})(?:\\.| m\\.|e?ko|\\(e\\)ko|,|၊| ?թ\\.| د(?= ))?[ -]?" + LONG_NAME
                             + "[ -](?<d>[0-9]{1,2})(?![0-9:])(?:(?:e?an?|\\(a\\))(?!\\p{L}))?"),
             shape(
                     "year-day-name",
-                    ".၊ж",
-                    "(?<![0-9])(?<y>[12][0-9]{3})(?:\\. gada|[ -]?ж\\p{L}{0,6}\\.?,?|၊) (?<d>[0-9]{1,2})[.-]? ?"
+                    ".၊жწy",
+                    "(?<![0-9])(?<y>[12][0-9]{3})(?:\\. gada|[ -]?ж\\p{L}{0,6}\\.?,?|၊| წლის|-yil) (?<d>[0-9]{1,2})[.-]? ?"
                             + NAME),
             shape(
                     "mongolian",
@@ -75,20 +76,33 @@ final class DateShapes {
             shape(
                     "numbers",
                     "./-",
-                    "(?<![0-9.,/-])(?<![^\\p{L}]:)(?<!(?<!\\p{L})\\p{L})(?<a>[0-9]{1,2})(?<s>[./-])\\s?(?<b>[0-9]{1,2})\\k<s>\\s?"
+                    "(?:(?<![0-9.,/-])|(?<=[בה]-))(?<![^\\p{L}]:)(?<!(?<!\\p{L})\\p{L})(?<a>[0-9]{1,2})(?<s>[./-])\\s?(?<b>[0-9]{1,2})\\k<s>\\s?"
                             + YEAR),
             shape(
                     "short-year",
                     ".",
                     "(?<![\\p{L}0-9.,/-])(?<![^\\p{L}]:)(?<!version )(?<d>[0-9]{2})\\.(?<m>[0-9]{2})\\.(?<y>[0-9]{2})(?![\\p{L}0-9]|[.:][0-9]| ?uhr)"));
 
-    private static final Pattern TIME_AFTER = Pattern.compile(
-            "[\\s,.\\-–—|·•:t@]{0,4}(?:\\(\\p{L}{1,3}\\) ?)?(?:(?:at|um|à|a las|às|om|kl\\.?|klo|ore|alle|o) ?)?"
-                    + "(?<h>[0-9]{1,2})[:.h](?<m>[0-9]{2})(?::(?<s>[0-9]{2}))?(?:[.,][0-9]{1,9})?(?![0-9])"
-                    + "\\s?(?<p>[ap]\\.?m\\.?(?![a-z]))?(?:\\s?(?:uhr|\\())?(?:\\s?(?<z>(?:utc|gmt)(?=[+-])|[a-z]{1,4}(?![\\p{L}])))?\\s?(?<o>[+-][0-9]{2}:?[0-9]{2})?");
+    /** The second half of the day, as a clock of twelve hours says it. */
+    private static final String PM =
+            "[p]\\.? ?m\\.?(?![a-z])|μ\\.? ?μ\\.?|م(?!\\p{L})\\.?|مساء[ًا]{0,2}|ب\\.? ?ظ\\.?|ch(?![a-z])|ös(?!\\p{L})|de la (?:noche|tarde)|da (?:noite|tarde)|'s (?:avonds|middags)|abends|nachmittags|e pasdites|شام|du soir|di sera|del pomeriggio";
 
-    private static final Pattern TIME_BEFORE = Pattern.compile(
-            "(?<![0-9.])(?<h>[0-9]{1,2}):(?<m>[0-9]{2})(?::(?<s>[0-9]{2}))?\\s?(?<p>[ap]\\.?m\\.?(?![a-z]))?(?:\\s?(?<z>[a-z]{2,4}))?(?<o>(?!))?"
+    private static final String AM =
+            "[a]\\.? ?m\\.?(?![a-z])|π\\.? ?μ\\.?|ص(?!\\p{L})\\.?|صباح[ًا]{0,2}|ق\\.? ?ظ\\.?|sa(?![a-z])|öö(?!\\p{L})|de la mañana|da manhã|'s (?:ochtends|morgens)|morgens|e paradites|صبح|du matin|di mattina";
+
+    private static final String HALF = "(?:(?<pm>" + PM + ")|(?<am>" + AM + "))?";
+
+    private static final Pattern TIME_AFTER = Pattern.compile(
+            "[\\s,.\\-–—|·•:t@]{0,4}(?:\\(\\p{L}{1,3}\\) ?)?(?:(?:г\\.,?|р\\.,?|r\\.,?|ч\\.,?|d\\.) ?)?(?:(?:at|um|à|a las|às|om|kl\\.?|klo|ore|ora|alle|godz\\.?|lúc|u|v|в|о|o|ob|plkst\\.|kell|בשעה|у|เวลา) ?)?"
+                    + "(?:(?<pmx>下午|晚上|傍晚|오후|午後) ?|(?:上午|早上|凌晨|오전|午前) ?)?"
+                    + "(?<h>[0-9]{1,2})[:.h](?<m>[0-9]{2})(?::(?<s>[0-9]{2}))?(?:[.,][0-9]{1,9})?(?![0-9])"
+                    + "\\s?" + HALF
+                    + "(?:\\s?(?:uhr|\\())?(?:\\s?(?<z>(?:utc|gmt)(?=[+-])|[a-z]{1,4}(?![\\p{L}])))?\\s?(?<o>[+-][0-9]{2}:?[0-9]{2})?");
+
+    /** The time of a line that begins with it; what stands before the hour in East Asia does not. */
+    private static final Pattern TIME_BEFORE =
+            Pattern.compile("(?<![0-9.])(?<h>[0-9]{1,2}):(?<m>[0-9]{2})(?::(?<s>[0-9]{2}))?\\s?" + HALF
+                    + "(?:\\s?(?<z>[a-z]{2,4}))?(?<o>(?!))?(?<pmx>(?!))?"
                     + "[\\s,|·•–-]{1,4}(?:\\p{L}{2,12}[.,]?\\s)?$");
 
     private static final Pattern RANGE = Pattern.compile("(?:^|[^0-9:/-])[0-9]{1,2}\\.?\\s?[-–—]\\s?$");
@@ -192,7 +206,7 @@ final class DateShapes {
         } else if (shape.groups.contains("m")) {
             int month = Integer.parseInt(m.group("m"));
             int dayOfMonth = Integer.parseInt(m.group("d"));
-            day = year < PERSIAN && language.equals("fa")
+            day = year < PERSIAN && (language.equals("fa") || language.isEmpty())
                     ? Days.ofPersian(year, month, dayOfMonth)
                     : Days.of(year, month, dayOfMonth);
         } else {
@@ -207,7 +221,7 @@ final class DateShapes {
     }
 
     /** A short one is of this century up to 69, as POSIX reads it. */
-    private static int year(int written) {
+    static int year(int written) {
         return written > 99 ? written : written + (written < 70 ? 2000 : 1900);
     }
 
@@ -233,10 +247,9 @@ final class DateShapes {
 
     private static DayTime clock(Matcher m) {
         String hour = m.group("h");
-        String half = m.group("p");
-        if (half != null) {
-            int h = Integer.parseInt(hour) % 12 + (half.startsWith("p") ? 12 : 0);
-            hour = Integer.toString(h);
+        boolean afternoon = m.group("pm") != null || m.group("pmx") != null;
+        if (afternoon || m.group("am") != null) {
+            hour = Integer.toString(Integer.parseInt(hour) % 12 + (afternoon ? 12 : 0));
         }
         String offset = m.group("o");
         return DayTime.of(hour, m.group("m"), m.group("s"), offset == null ? m.group("z") : offset);

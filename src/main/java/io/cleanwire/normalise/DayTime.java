@@ -30,11 +30,15 @@ record DayTime(Optional<LocalTime> time, boolean seconds, Optional<ZoneOffset> o
     /** Zones with one meaning in news; IST and the like have several, ET and PT change over the year. */
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("z", "+00:00"),
+            Map.entry("ut", "+00:00"),
             Map.entry("utc", "+00:00"),
             Map.entry("gmt", "+00:00"),
             Map.entry("bst", "+01:00"),
             Map.entry("cet", "+01:00"),
             Map.entry("cest", "+02:00"),
+            Map.entry("eet", "+02:00"),
+            Map.entry("eest", "+03:00"),
+            Map.entry("msk", "+03:00"),
             Map.entry("est", "-05:00"),
             Map.entry("edt", "-04:00"),
             Map.entry("cdt", "-05:00"),

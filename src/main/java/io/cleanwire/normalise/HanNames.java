@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class HanNames {
 
     /** What stands before a name, or between two. */
-    private static final List<String> LABELS = List.of("作者", "记者", "記者", "实习生", "實習生", "撰文", "通讯员", "通訊員", "著者", "原创");
+    private static final List<String> LABELS = List.of(
+            "作者", "记者", "記者", "实习生", "實習生", "撰文", "通讯员", "通訊員", "著者", "原创", "文／", "文/", "文・", "文：", "聞き手", "報導", "报道");
 
     private static final String HAN = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}";
 
@@ -28,6 +29,16 @@ final class HanNames {
     /** As agencies of Taiwan sign: "記者某某某某地26日電", the name and the place side by side. */
     private static final Pattern FILED =
             Pattern.compile("^[〔［【（(](?:记者|記者)(\\p{IsHan}{3})\\p{IsHan}{2,6}[0-9]{1,2}日[專专特]?[電电讯訊]");
+
+    /** A name and where it is from: "某某某／某地報導". */
+    private static final Pattern FROM_PLACE = Pattern.compile("^(\\p{IsHan}{2,4})[／/]\\p{IsHan}{2,6}(?:報導|报道|報道)$");
+
+    /** Who wrote, beside who took the pictures; or who asks. */
+    private static final Pattern WROTE =
+            Pattern.compile("^(?:取材・)?(?:文|聞き手)[／/・：:]([" + HAN + "]{2,6}?)(?=$|[ \u3000])");
+
+    /** A name and the trade behind it. */
+    private static final Pattern TRADE_BEHIND = Pattern.compile("^([" + HAN + "]{2,6})[ \u3000](?:記者|记者)$");
 
     /** As accounts of WeChat begin: "原创 某某 of an account". */
     private static final Pattern OWN = Pattern.compile("^原创[:： ](\\p{IsHan}{2,4})(?= |$)");
@@ -135,9 +146,11 @@ final class HanNames {
 
     /** The one name that papers of Taiwan begin with. */
     private static Optional<String> first(String line) {
-        Matcher from = FROM.matcher(line);
-        if (from.lookingAt()) {
-            return Optional.of(from.group(1));
+        for (Pattern form : List.of(FROM, FROM_PLACE, WROTE, TRADE_BEHIND)) {
+            Matcher named = form.matcher(line);
+            if (named.lookingAt()) {
+                return Optional.of(named.group(1));
+            }
         }
         Matcher filed = FILED.matcher(line);
         return filed.lookingAt() && CHINESE.indexOf(filed.group(1).charAt(0)) >= 0

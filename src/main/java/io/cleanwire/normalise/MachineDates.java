@@ -15,7 +15,11 @@ final class MachineDates {
     private static final Pattern EPOCH = Pattern.compile("[0-9]{9,10}|[0-9]{12,13}|[0-9]{16}");
     private static final Pattern BASIC = Pattern.compile(
             "([0-9]{4})([0-9]{2})([0-9]{2})(?:[t ]?([0-9]{2}):?([0-9]{2})(?::?([0-9]{2}))?(?:[.,][0-9]{1,9})?(z|[+-][0-9]{2}:?[0-9]{2})?)?");
-    private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
+    /** RFC 822 and RFC 850, with a year of two digits. */
+    private static final Pattern RFC_822 = Pattern.compile(
+            "(?:[a-z]{3,9}, ?)?([0-9]{1,2})[ -]([a-z]{3})[ -]([0-9]{2}) ([0-9]{2}):([0-9]{2})(?::([0-9]{2}))? ?([a-z]{1,4}|[+-][0-9]{4})?");
+
+    private static final Pattern MONTH = Pattern.compile("([0-9]{4})[-/]([0-9]{2})");
 
     private static final long FIRST = LocalDate.of(1990, 1, 1).toEpochDay() * 86_400;
     private static final long LAST = LocalDate.of(2100, 1, 1).toEpochDay() * 86_400;
@@ -23,8 +27,12 @@ final class MachineDates {
     private MachineDates() {}
 
     static Optional<When> parse(String line, DateText.Context context) {
-        if (line.isEmpty() || line.charAt(0) < '0' || line.charAt(0) > '9' || line.length() > 40) {
+        if (line.isEmpty() || line.length() > 40) {
             return Optional.empty();
+        }
+        Optional<When> old = rfc822(line, context);
+        if (old.isPresent() || !isDigit(line.charAt(0))) {
+            return old;
         }
         Optional<When> extended = extended(line, context);
         if (extended.isPresent()) {
@@ -41,7 +49,8 @@ final class MachineDates {
         }
         Matcher month = MONTH.matcher(line);
         if (month.matches() && Days.of(month.group(1), month.group(2), "1").isPresent()) {
-            return Optional.of(new When(line, When.Precision.MONTH, When.Zone.NONE, Optional.empty()));
+            return Optional.of(
+                    new When(line.replace('/', '-'), When.Precision.MONTH, When.Zone.NONE, Optional.empty()));
         }
         return EPOCH.matcher(line).matches() ? epoch(line) : Optional.empty();
     }
@@ -75,6 +84,17 @@ final class MachineDates {
                 : DayTime.NONE;
         return Days.of(line.substring(0, 4), line.substring(5, 7), line.substring(8, 10))
                 .map(date -> clock.on(date, context));
+    }
+
+    private static Optional<When> rfc822(String line, DateText.Context context) {
+        Matcher m = RFC_822.matcher(line);
+        if (line.indexOf(':') < 0 || !m.matches()) {
+            return Optional.empty();
+        }
+        int year = DateShapes.year(Integer.parseInt(m.group(3)));
+        return Days.of(year, MonthNames.month(m.group(2), "en"), Integer.parseInt(m.group(1)))
+                .map(day -> DayTime.of(m.group(4), m.group(5), m.group(6), m.group(7))
+                        .on(day, context));
     }
 
     /** Whether a text has the shape there; a zero stands for any digit. */

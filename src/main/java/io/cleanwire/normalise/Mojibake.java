@@ -17,8 +17,9 @@ public final class Mojibake {
     /** The upper half of windows-1252 from 0x80 to 0x9F; a blank where it has a hole. */
     private static final String CP1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
-    /** Leads of two bytes that occur in text: Latin-1, Latin Extended-A, Greek, Cyrillic, Hebrew, Arabic. */
-    private static final String LEADS = "\u00c2\u00c3\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d7\u00d8\u00d9";
+    /** Leads of two bytes that occur in text: Latin-1, Latin Extended, Greek, Cyrillic, Hebrew, Arabic. */
+    private static final String LEADS =
+            "\u00c2\u00c3\u00c4\u00c5\u00c6\u00c8\u00ce\u00cf\u00d0\u00d1\u00d2\u00d7\u00d8\u00d9\u00da\u00db";
 
     /** What may honestly follow a capital letter. */
     private static final String CLOSERS = "»«’‘“”…–—›‹•™\u00a0®°ªº·²³¹";

@@ -1,10 +1,13 @@
 package io.cleanwire.normalise;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The pieces of a text that names several people, and what stands between and behind them. */
 final class NameParts {
@@ -33,26 +36,50 @@ final class NameParts {
             "on");
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s{0,9}[;|/·•]\\s{0,9}|\\s{1,9}&\\s{1,9}|\\s{1,9}(?:and|und|et|og|och|with|mit)\\s{1,9}|\\s{1,9}[–—-]\\s{1,9}",
+            "\\s{0,9}[;|/·•]\\s{0,9}|\\s{1,9}&\\s{1,9}|\\s{1,9}(?:and|und|et|og|och|with|mit|avec|con|com|ed)\\s{1,9}|\\s{1,9}\\+\\s{1,9}|\\s{1,9}[–—-]\\s{1,9}",
             Pattern.CASE_INSENSITIVE);
 
     /** {@link #BETWEEN} needs one of these signs, or a word that begins like one of these words. */
-    private static final String BETWEEN_SIGNS = ";|/·•&–—-";
+    private static final String BETWEEN_SIGNS = ";|/·•&+–—-";
 
-    private static final List<String> BETWEEN_WORDS = List.of("and", "und", "et", "og", "och", "with", "mit");
+    private static final List<String> BETWEEN_WORDS =
+            List.of("and", "und", "et", "og", "och", "with", "mit", "avec", "con", "com", "ed");
 
-    private static final Pattern COMMA = Pattern.compile(",\\s*");
+    private static final String COMMAS = ",،、，";
+
+    private static final Pattern COMMA = Pattern.compile("[" + COMMAS + "]\\s*");
+
+    /** "And" where it is short, so that a name may have it. */
+    private static final String WEAK_AND_WORDS =
+            "y|e|i|en|ja|oraz|ve|və|va|a|ac|u|na|และ|और|ও|اور|და|և|agus|eta|és|și|şi|ir|un|dhe|dan|và|и|й|і|та|ва|και|κι";
 
     /** Also part of surnames (Ortega y Gasset): separates two full names only. */
     private static final Pattern WEAK_AND =
-            Pattern.compile("\\s{1,9}(?:y|e|i|en|ja|oraz)\\s{1,9}|\\s{1,9}ו(?=\\p{IsHebrew})");
+            Pattern.compile("\\s{1,9}(?:" + WEAK_AND_WORDS + ")\\s{1,9}|\\s{1,9}ו(?=\\p{IsHebrew})"
+                    + "|\\s{1,9}و(?!لي|ائل|سام|سيم|جد|حيد|رد|فاء|داد|جيه|هب|هيب|ديع|اصف|صفي|لاء)\\s?(?=\\p{IsArabic})");
 
-    private static final List<String> WEAK_AND_WORDS = List.of("y", "e", "i", "en", "ja", "oraz", "ו");
+    private static final List<String> WEAK_AND_STARTS = Stream.concat(
+                    Stream.of(WEAK_AND_WORDS.split("\\|")), Stream.of("ו", "و"))
+            .toList();
+
+    /** In these a word is a name, the family's first. */
+    private static final Set<Character.UnicodeScript> WHOLE = EnumSet.of(
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HANGUL,
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA);
 
     /** Where the credit of pictures begins that stand in the same line. */
     private static final Pattern PICTURES = Pattern.compile(
             "[.,;|]?\\s(?:bild(?:er)?|fotos?|fotografie|photos?|illustrations?|illustration(?:en)?|images?|video|grafik|kamera|фото|світлини|foto's|zdjęcia|kuvat?|صور|تصویر|عکس) ?:.{0,200}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Before somebody who had another part in it than writing. */
+    private static final Pattern NOT_WRITING = Pattern.compile(
+            "(?iu)\\s{0,3}(?:with )?(?:(?:edit(?:ed|ing)|photographs?|photograph(?:y|ed)|photos?|pictures?|images?|illustrations?|illustrated|translat(?:ed|ion)|produced|fact-checked|graphics?|video|additional reporting) by |as told to )"
+                    + "|\\s{0,3}(?:traduit|traduction|photos?|photographies|illustrations?) (?:par|de) |\\s{0,3}(?:übersetzt|übersetzung|fotos?|bilder|illustrationen?) von "
+                    + "|\\s{0,3}(?:traducid[oa]|traducción|traduzid[oa]|fotos?|fotografías|ilustraciones) (?:por|de) |\\s{0,3}(?:tradotto|traduzione|illustrazioni) (?:da|di) "
+                    + "|\\s{0,3}foto['’]s |\\s{0,3}(?:foto|bilder) (?:av|af) |\\s{0,3}(?:责任|責任)?(?:编辑|編輯|校对|責編|责编)\\s?[:：]");
 
     /** Between a name and the paper or the place it stands for. */
     private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s");
@@ -65,12 +92,15 @@ final class NameParts {
         boolean several = Glance.hasOneOf(text, BETWEEN_SIGNS) || Glance.hasWordLike(text, BETWEEN_WORDS);
         List<String> parts = new ArrayList<>();
         for (String chunk : several ? BETWEEN.split(text, -1) : new String[] {text}) {
-            String[] byComma = chunk.indexOf(',') < 0 ? new String[] {chunk} : COMMA.split(chunk, -1);
+            String[] byComma = !Glance.hasOneOf(chunk, COMMAS) ? new String[] {chunk} : COMMA.split(chunk, -1);
             if (byComma.length == 2 && isSingleWord(byComma[0]) && isSingleWord(byComma[1]) && !Trades.in(byComma[1])) {
                 parts.add(byComma[1].strip() + " " + byComma[0].strip());
                 continue;
             }
             for (String piece : byComma) {
+                if (NOT_WRITING.matcher(piece).lookingAt()) {
+                    break;
+                }
                 addNames(piece, parts);
                 if (Trades.in(piece)) {
                     break; // what follows a role is the paper or the place
@@ -98,11 +128,12 @@ final class NameParts {
         String bare = text.strip();
         return bare.length() > 1
                 && bare.indexOf(' ') < 0
+                && !WHOLE.contains(Character.UnicodeScript.of(bare.codePointAt(0)))
                 && !NameWords.AGENCIES.contains(bare.toLowerCase(Locale.ROOT));
     }
 
     private static void addNames(String piece, List<String> parts) {
-        String[] halves = Glance.hasWordLike(piece, WEAK_AND_WORDS) ? WEAK_AND.split(piece, -1) : new String[] {piece};
+        String[] halves = Glance.hasWordLike(piece, WEAK_AND_STARTS) ? WEAK_AND.split(piece, -1) : new String[] {piece};
         boolean fullNames = halves.length > 1;
         for (String half : halves) {
             fullNames &= half.strip().indexOf(' ') > 0;

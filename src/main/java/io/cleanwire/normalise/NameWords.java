@@ -16,7 +16,8 @@ final class NameWords {
             redakcija, szerkesztőség, redacția, redacció, erredakzioa, редакция, редакція, редакцията, редакција, yazı işleri,
             haber merkezi, σύνταξη, συντακτική ομάδα, newsroom, هيئة التحرير, المحرر, تحریریه, מערכת, מערכת האתר,
             নিজস্ব প্রতিবেদক, স্টাফ রিপোর্টার, ডেস্ক রিপোর্ট, वेब डेस्क, न्यूज़ डेस्क, न्यूज डेस्क, 編集部, 编辑部, 編輯部, 本报记者,
-            staff reporter, redaktor, redação, da redação, адмін, админ, 온라인뉴스팀, 편집국, กองบรรณาธิการ, ban biên tập, tim redaksi, redaksi
+            staff reporter, redaktor, redação, da redação, адмін, админ, 온라인뉴스팀, 편집국, กองบรรณาธิการ, ban biên tập, tim redaksi, redaksi,
+            redaksjonen, redakcja portalu, המערכת, 편집부, 본지 편집부, 본사 편집부, 本站编辑, 本站編輯, 本站, author name, your name, first last, συντακτικη ομαδα, guest author, super admin
             """);
 
     /** What stands in and around bylines for readers to click on, or for dates to follow. */
@@ -68,7 +69,7 @@ final class NameWords {
             privacy, feedback, strategy, agencies, issue, corrections, navigation, mobile, site, copyright, ltd, inc, gallery, icon,
             meldung, mitteilung, beitrag, bericht, artikel, yazıları, haberleri, america, africa, premium, newsletter, editors, picks, facebook, twitter, whatsapp, telegram, linkedin, pinterest,
             instagram, youtube, reddit, email, tweet, story, stories, more, new, los, san, united, date, published,
-            updated
+            updated, http, https, www, opublikowano, opublikowane, опубликовано, опубліковано, publicado, veröffentlicht
             """);
 
     /** What a line says, as a key, when the name is the next one, or stands behind a colon. */
@@ -85,7 +86,8 @@ final class NameWords {
             egilea, testua, awdur, údar, autori i lajmit, shkruar nga, mwandishi, isinulat ni, may akda, ditulis oleh,
             muallif, муаллиф, автору, зохиогч, հեղինակ, ავტორი, مصنف, تحریر, लेखिका, লেখিকা, ਲੇਖਕ, લેખક, రచయిత, எழுதியவர்,
             ಲೇಖಕರು, ලේඛක, ผู้เขียน, เรื่อง, 작성자, 글쓴이, 投稿者, 執筆者, 筆者, 撰文, forfatter, skribent, journalist, författare,
-            kirjoittanut, γράφει, του, κείμενο, người viết, bài viết của, الكاتب, المؤلف, إعداد, کاتب, گزارشگر, כותב, כתבה
+            kirjoittanut, γράφει, του, κείμενο, người viết, bài viết của, الكاتب, المؤلف, إعداد, كتبت, خبرنگار, रिपोर्ट, bài, bài và ảnh, per, escrit per, guest author, writer, writers,
+            piše, napisao, napisala, napisał, napisała, пише, аутор, συντάκτρια, γράφει η, γράφει ο, 撰文者, 取材 文, 取材, 聞き手, ผู้สื่อข่าว, இயற்றியவர், کاتب, گزارشگر, כותב, כתבה
             """);
 
     private NameWords() {}

@@ -1,11 +1,11 @@
 package io.cleanwire.normalise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,30 +24,6 @@ public final class PersonNames {
 
     /** Also the Armenian one. */
     private static final String COLONS = ":：՝";
-
-    /** "By" and its like; what follows must look like a name before a line counts as a byline. */
-    private static final Pattern PREFIX = Pattern.compile(
-            "^(?:(?:reviewe?d?(?= by )|report(?= by )|(?:an? |this is a )?guest (?:post|blog|essay|column|article|contribution)|(?:ein )?gast(?:beitrag|artikel|kommentar)"
-                    + "|(?:article|billet|texte) invité|(?:entrada|columna) invitada|artículo invitado|kolumne|essay|reportage|rezension|porträt"
-                    + "|written|posted|published|reported|submitted|text|words|story|article|a post|geschrieben|gespeichert|soumis|enviado|inviato|ingediend"
-                    + "|veröffentlicht|ein beitrag|ein artikel|eine analyse|ein kommentar|eingestellt|publié|propos recueillis|écrit|rédigé|posté|proposé|publicado"
-                    + "|publicada|escrito|scritto|pubblicato)[: ] ?)?"
-                    + "(?:(?:text|words|story|bericht|interview) (?:und|and|et|y|&|\\+) (?:fotos?|photos?|photographs|pictures|bild(?:er)?|interview|video)"
-                    + "(?: (?:by|von|par|por))?|by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|oleh|โดย|מאת|text|words|گزارش از|به قلم|بقلم"
-                    + "|(?:authors|autoren|autores|auteurs|autori|interview|protokoll|bericht|reportage|كتب|بقلم|автор|текст)(?= ?:))(?: ?[:/] ?| )",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** The words {@link #PREFIX} begins with: a look at the first word costs less than the pattern. */
-    private static final Set<String> FIRST_WORDS =
-            Set.of(("a an this guest ein gastbeitrag gastartikel gastkommentar article billet texte entrada"
-                            + " columna artículo kolumne essay rezension porträt review reviewed report written posted published reported submitted text words story geschrieben gespeichert soumis enviado inviato ingediend"
-                            + " veröffentlicht eine eingestellt publié propos écrit rédigé posté proposé publicado publicada escrito scritto pubblicato"
-                            + " by von par por de di da door av af מאת autor autorin author auteur auteure przez od oleh โดย"
-                            + " authors autoren autores auteurs autori interview protokoll bericht reportage كتب بقلم"
-                            + " автор текст گزارش به")
-                    .split(" ", -1));
-
-    private static final Pattern AMBIGUOUS = Pattern.compile("(?i)von|de|di|da|af|av|door|od");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,200}\\)|\\[[^\\[\\]]{0,200}\\]|<[^<>]{0,200}>");
 
@@ -82,10 +58,16 @@ public final class PersonNames {
 
     /** A degree or an agency right behind a name. */
     private static final Pattern BEHIND = Pattern.compile(
-            " (?:(?:Staff|Senior|Contributing|Features?|News|Sports?) (?:Writer|Reporter|Editor|Correspondent)|Correspondent|M[ADS]|RDN?|MPH|MBA|CF[AP]®?|CPA|JD|DVM|P[Hh]D|[Tt]he Associated Press|Associated Press|AP|AFP|dpa|Reuters)$");
+            " (?:(?:(?:Staff|Senior|Chief|Deputy|Contributing|Features?|News|Sports?|Science|Political|Business|Health|Education) ){1,3}(?:Writer|Reporter|Editor|Correspondent)|Correspondent|M[ADS]|RDN?|MPH|MBA|CF[AP]®?|CPA|JD|DVM|P[Hh]D|[Tt]he Associated Press|Associated Press|AP|AFP|dpa|Reuters)$");
 
     /** Korean reporters sign with their trade behind the name; others may be counted after it. */
-    private static final Pattern REPORTER = Pattern.compile(" 기자(?: 외.{0,20})?$");
+    private static final Pattern REPORTER = Pattern.compile(" (?:기자|특파원|논설위원|선임기자|객원기자|통신원)(?: 외.{0,20})?$");
+
+    /** Who wrote, and who took the pictures, in Korean. */
+    private static final Pattern KOREAN_TEXT =
+            Pattern.compile("글(?:[·/]사진)?[ :=] ?(\\p{IsHangul}{2,4})(?: 기자)?(?: 사진.{0,40})?");
+
+    private static final List<String> REPORTERS = List.of("기자", "특파원", "논설위원", "통신원");
 
     /** A line that is a Korean name and the trade behind it. */
     private static final Pattern SIGNED = Pattern.compile("(\\p{IsHangul}{2,4}) 기자");
@@ -94,13 +76,28 @@ public final class PersonNames {
 
     /** The names in a value that a source declares to be authors; prefixes, roles, addresses and URLs are cut off. */
     public static List<String> split(String value) {
-        if (value.length() > LONGEST_VALUE || value.contains("{{") || isDate(value)) {
+        if (value.length() > LONGEST_VALUE
+                || value.contains("{{")
+                || isDate(value)
+                || isPlaceholder(Text.line(value))) {
             return List.of();
         }
-        String bare = withoutPrefix(withoutAddresses(value));
+        String line = withoutAddresses(value);
+        List<String> signed = HanNames.mayHold(line) && !HanNames.isSentence(line) ? HanNames.signed(line) : List.of();
+        if (!signed.isEmpty()) {
+            return signed;
+        }
+        Matcher wrote = KOREAN_TEXT.matcher(line);
+        if (wrote.matches()) {
+            return List.of(wrote.group(1));
+        }
+        String bare = withoutPrefix(line);
         List<String> names = new ArrayList<>();
         for (String part : NameParts.of(bare)) {
             String name = tidy(part);
+            if (names.isEmpty() && name.indexOf('.') > 0 && isLogin(name)) {
+                return List.of(); // the address of a site, and then where it is
+            }
             if (isName(name) && !Trades.in(name) && !names.contains(name) && !isAffiliation(name, names)) {
                 names.add(name);
             }
@@ -126,16 +123,12 @@ public final class PersonNames {
         if (colon > 0) {
             return named(HanNames.withoutAside(bare.substring(colon + 1)), true);
         }
-        if (!mayBegin(bare)) {
+        int prefix = NamePrefix.end(bare + " ");
+        if (prefix == 0) {
             return Optional.empty();
         }
-        Matcher prefix = PREFIX.matcher(bare + " ");
-        if (!prefix.lookingAt()) {
-            return Optional.empty();
-        }
-        String rest = bare.substring(Math.min(prefix.end(), bare.length())).strip();
-        boolean labelled = prefix.group().contains(":");
-        return named(rest, labelled);
+        int end = Math.min(prefix, bare.length());
+        return named(bare.substring(end).strip(), bare.lastIndexOf(':', end - 1) >= 0);
     }
 
     /** Whether a short text is the trade of somebody who writes, such as "Reporter" or "Political editor". */
@@ -316,27 +309,12 @@ public final class PersonNames {
         return Text.line(text);
     }
 
-    /** Whether the first word is one that {@link #PREFIX} begins with. */
-    private static boolean mayBegin(String text) {
-        return FIRST_WORDS.contains(Glance.firstWord(text, " :/"));
-    }
-
     private static String withoutPrefix(String value) {
         int label = labelEnd(value);
         if (label > 0) {
             return value.substring(label + 1).strip();
         }
-        if (!mayBegin(value)) {
-            return value;
-        }
-        Matcher prefix = PREFIX.matcher(value);
-        if (!prefix.lookingAt()) {
-            return value;
-        }
-        String rest = value.substring(prefix.end());
-        // "Di Canio" and "Von Trier" are names, "de Jane Doe" and "von Jane" are not
-        boolean ambiguous = AMBIGUOUS.matcher(prefix.group().strip()).matches();
-        return ambiguous && rest.indexOf(' ') < 0 && Character.isUpperCase(value.charAt(0)) ? value : rest;
+        return NamePrefix.cut(value);
     }
 
     private static String tidy(String part) {
@@ -344,7 +322,7 @@ public final class PersonNames {
         if (!text.isEmpty() && (isEdge(text.charAt(0)) || isEdge(text.charAt(text.length() - 1)))) {
             text = EDGES.matcher(text).replaceAll("");
         }
-        if (text.indexOf("기자") > 0) {
+        if (Glance.holdsAny(text, REPORTERS)) {
             text = REPORTER.matcher(text).replaceFirst("");
         }
         text = HanNames.close(bare(text));
@@ -371,7 +349,11 @@ public final class PersonNames {
                 && name.length() <= LONGEST_NAME
                 && digits < 2
                 && name.chars().anyMatch(Character::isLetter)
-                && name.split(" ", -1).length <= MOST_WORDS
+                && Arrays.stream(name.split(" ", -1))
+                                .filter(word -> !NameWords.PARTICLES.contains(word))
+                                .count()
+                        <= MOST_WORDS
+                && !isLogin(name)
                 && name.indexOf('{') < 0
                 && !name.contains(": ")
                 && name.indexOf('"') < 0
@@ -380,8 +362,22 @@ public final class PersonNames {
                 && !isPlaceholder(name);
     }
 
+    /** What somebody logs in with: small letters, and digits, dots or underscores among them. */
+    private static boolean isLogin(String name) {
+        boolean sign = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            sign |= !letter;
+            if (!letter && (i == 0 || c != '.' && c != '_' && !Character.isDigit(c))) {
+                return false;
+            }
+        }
+        return sign;
+    }
+
     private static boolean isPlaceholder(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = name.replace('İ', 'i').toLowerCase(Locale.ROOT);
         return NameWords.PLACEHOLDERS.contains(lower)
                 || NameWords.CONTROLS.contains(lower)
                 || NameWords.CALENDAR.contains(lower);

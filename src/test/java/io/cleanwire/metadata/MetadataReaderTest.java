@@ -3,6 +3,7 @@ package io.cleanwire.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cleanwire.model.Author;
 import io.cleanwire.model.Budget;
 import io.cleanwire.model.BudgetExceeded;
 import io.cleanwire.model.Clues;
@@ -198,5 +199,63 @@ class MetadataReaderTest {
             Metadata once = read(html.toString(), hints("feed", Set.of()));
             assertThat(read(html.toString(), hints("feed", Set.of()))).isEqualTo(once);
         }
+    }
+
+    @Test
+    void theTimeOfAHintIsKeptWhereTheAddressNamesItsDay() {
+        String url = "https://lantern.example.com/2025/12/19/ferry";
+        Candidates found = MetadataReader.collect(Jsoup.parse("<p>Text</p>"), url, new Budget(1_000_000));
+        Facts facts = new Facts(Optional.of(url), Optional.empty(), "");
+        assertThat(MetadataReader.read(found, Clues.NONE, hints("hint", Set.of()), facts)
+                        .datePublished()
+                        .map(Evidence::value)
+                        .map(When::value))
+                .contains("2025-12-19T10:15:00Z");
+    }
+
+    @Test
+    void inMostEnglishCountriesTheDayComesFirst() {
+        String html = "<html lang=en><h1>Ferry returns</h1><p>03/04/2021</p>";
+        for (String site : List.of("https://lantern.co.uk/a", "https://lantern.com/a")) {
+            Candidates found = MetadataReader.collect(Jsoup.parse(html), site, new Budget(1_000_000));
+            Facts facts = new Facts(Optional.of(site), Optional.empty(), "");
+            assertThat(MetadataReader.read(found, Clues.NONE, Hints.NONE, facts)
+                            .datePublished()
+                            .map(Evidence::value)
+                            .map(When::value))
+                    .contains(site.contains(".uk/") ? "2021-04-03" : "2021-03-04");
+        }
+    }
+
+    @Test
+    void aPageWithoutAnAddressIsNotItsHomePage() {
+        String head = "<link rel=canonical href='https://lantern.example.com/'>";
+        assertThat(MetadataReader.collect(Jsoup.parse(head), "", new Budget(1_000_000))
+                        .canonicalUrl())
+                .isEmpty();
+        assertThat(MetadataReader.collect(
+                                Jsoup.parse(head + "<meta property=og:url content='https://lantern.example.com/a'>"),
+                                "",
+                                new Budget(1_000_000))
+                        .canonicalUrl())
+                .contains("https://lantern.example.com/a");
+        assertThat(MetadataReader.collect(
+                                Jsoup.parse("<link rel=canonical href='http://127.0.0.1:8080/a'>"),
+                                "",
+                                new Budget(1_000_000))
+                        .canonicalUrl())
+                .isEmpty();
+    }
+
+    @Test
+    void aCardHasTheNameOfAPerson() {
+        assertThat(read(
+                                "<h1>Ferry returns</h1><div class='p-author h-card'><a class='p-name'>Jane Doe</a></div>",
+                                Hints.NONE)
+                        .authors()
+                        .map(Evidence::value)
+                        .orElse(List.of()))
+                .extracting(Author::name)
+                .containsExactly("Jane Doe");
     }
 }

@@ -242,6 +242,43 @@ class TrapsTest {
         String links = "<p>Home<p>News<p>Sport<p>Tide tables<p>Weather<p>Contact";
         return Stream.of(
                 trap(
+                        "a change, and behind it the publication",
+                        "published",
+                        "<h1>Ferry returns</h1><p>Updated 5 March 2026 · Published 2 March 2026</p>" + story,
+                        "2026-03-02 day none"),
+                trap(
+                        "a change that the element itself tells of",
+                        "published",
+                        "<h1>Ferry returns</h1><p><time datetime=2026-03-04>Updated 4 March</time> <time datetime=2026-03-02>2 March</time></p>"
+                                + story,
+                        "2026-03-02 day none"),
+                trap(
+                        "the day of an event",
+                        "published",
+                        "<h1>Ferry returns</h1>" + story + "<p>When: 1 March 2026, 7 p.m.</p>",
+                        ""),
+                trap(
+                        "the day of an event below its label",
+                        "published",
+                        "<h1>Ferry returns</h1>" + story + "<table><tr><td>Kick-off<td>1 March 2026, 15:30</table>",
+                        ""),
+                trap(
+                        "the day of a birth",
+                        "published",
+                        "<h1>Ferry returns</h1>" + story + "<p>Jane Doe, born 3 May 1950 in Port, is its captain.</p>",
+                        ""),
+                trap(
+                        "the day of a visit to a source",
+                        "published",
+                        "<h1>Ferry returns</h1>" + story + "<p>Sources: City archive, retrieved 2 March 2026.</p>",
+                        ""),
+                trap(
+                        "a microformat",
+                        "published",
+                        "<h1>Ferry returns</h1><abbr class=published title='2026-03-02T10:00:00Z'>on Monday</abbr>"
+                                + story,
+                        "2026-03-02T10:00:00Z second declared"),
+                trap(
                         "a change in capitals that are no ASCII",
                         "published",
                         "<h1>Ferry returns</h1><p>Letzte ÄNDERUNG: 04.03.2026</p>" + story,
@@ -410,6 +447,17 @@ class TrapsTest {
     static Stream<Arguments> dates() {
         String related = "<article><h1>Ferry returns</h1><p>Text.</p></article>";
         return Stream.of(
+                trap(
+                        "what programs write where nobody set a date",
+                        "published",
+                        article("'headline':'Ferry returns','datePublished':'1970-01-01T00:00:00Z'")
+                                + "<h1>Ferry returns</h1><p>2 March 2026</p>",
+                        "2026-03-02 day none"),
+                trap(
+                        "a month, which is all that a journal says",
+                        "published",
+                        "<meta name=citation_publication_date content='2026/03'>",
+                        "2026-03 month none"),
                 trap("modified is not published", "published", article("'dateModified':'2026-03-04'"), ""),
                 trap("published is not modified", "modified", article("'datePublished':'2026-03-04'"), ""),
                 trap(
@@ -546,6 +594,23 @@ class TrapsTest {
                         "canonical",
                         "<link rel=canonical href='/coast/a'><link rel=canonical href='/coast/b'>",
                         ""),
+                trap(
+                        "the home page by its file",
+                        "canonical",
+                        "<link rel=canonical href='https://lantern.example.com/index.html'>",
+                        ""),
+                trap("a template", "canonical", "<link rel=canonical href='/coast/{{slug}}'>", ""),
+                trap("nothing to fill in", "canonical", "<link rel=canonical href='undefined'>", ""),
+                trap(
+                        "the machine it was made on",
+                        "canonical",
+                        "<link rel=canonical href='http://localhost:3000/a'>",
+                        ""),
+                trap(
+                        "one address in two forms",
+                        "canonical",
+                        "<link rel=canonical href='/coast/a'><link rel=canonical href='/coast/a?utm_source=x'>",
+                        "https://lantern.example.com/coast/a"),
                 trap("another site", "canonical", "<link rel=canonical href='https://other.example.net/a'>", ""),
                 trap("the wrong language", "language", "<html lang=de><body>", "en"),
                 trap("the wrong language is told", "flags", "<html lang=de><body>", "LANGUAGE_MISMATCH"),

@@ -72,6 +72,18 @@ class PersonNamesTest {
             投稿者: 宇津木さやか                             > 宇津木さやか
             إعداد: رُبى العطّار                            > رُبى العطّار
             Rédigé par Hubert Lassalle                   > Hubert Lassalle
+            Analysis by Jane Doe                         > Jane Doe
+            Verfasst von Maria Müller                    > Maria Müller
+            Skrevet af Bo Hansen                         > Bo Hansen
+            Γράφει η Ευανθία Μαραγκού                    > Ευανθία Μαραγκού
+            Napsala Jiřina Malá                          > Jiřina Malá
+            Von unserem Redakteur Hans Maier             > Hans Maier
+            Door onze redacteur Jan de Vries             > Jan de Vries
+            Piše: Ana Horvat                             > Ana Horvat
+            كتبت: رُبى العطّار                             > رُبى العطّار
+            文・石塚美咲                                   > 石塚美咲
+            By Jane Doe, photos by John Roe              > Jane Doe
+            By Jane Doe Senior Science Reporter          > Jane Doe
             """)
     void readsTheNamesOfAByline(String line, String names) {
         assertThat(PersonNames.byline(line)).contains(List.of(names.split(";", -1)));
@@ -288,5 +300,38 @@ class PersonNamesTest {
             })
     void dropsWhatIsNobody(String value) {
         assertThat(PersonNames.split(value)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+            Jan Novák a Petr Malý                        > Jan Novák;Petr Malý
+            Иван Петров и Анна Белова                    > Иван Петров;Анна Белова
+            Олена Коваль та Ігор Лис                     > Олена Коваль;Ігор Лис
+            Αννα Ρήγα και Νίκος Σαράντης                 > Αννα Ρήγα;Νίκος Σαράντης
+            Ayşe Kaya ve Mehmet Demir                    > Ayşe Kaya;Mehmet Demir
+            Ion Popa și Ana Rus                          > Ion Popa;Ana Rus
+            Dewi Lestari dan Budi Santoso                > Dewi Lestari;Budi Santoso
+            سلمى الحداد وعبد الله المنصور                   > سلمى الحداد;عبد الله المنصور
+            محمد علي وليد حسن                             > محمد علي وليد حسن
+            水野さくら、古賀誠一                             > 水野さくら;古賀誠一
+            한서윤, 박만수                                 > 한서윤;박만수
+            Doe, Jane                                    > Jane Doe
+            Jane Doe + John Roe                          > Jane Doe;John Roe
+            Jane Doe, edited by John Roe                 > Jane Doe
+            Jane Doe, as told to John Roe                > Jane Doe
+            Jane Doe avec AFP                            > Jane Doe
+            Von AFP                                      > AFP
+            Von Trier                                    > Von Trier
+            N/A                                          > ''
+            jane.doe2                                    > ''
+            María del Pilar de la Fuente y Ríos          > María del Pilar de la Fuente y Ríos
+            记者 周德顺                                    > 周德顺
+            한가람 특파원                                  > 한가람
+            글·사진 한가람 기자                             > 한가람
+            HABER MERKEZİ                                > ''
+            lantern.example.com, Port, Island            > ''
+            """)
+    void readsWhatASourceDeclares(String value, String names) {
+        assertThat(String.join(";", PersonNames.split(value))).isEqualTo(names);
     }
 }

@@ -1,0 +1,65 @@
+package io.cleanwire.normalise;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands before the names in a byline: "by" and its like, and what kind of text it is. */
+final class NamePrefix {
+
+    /** "By" and its like; what follows must look like a name before a line counts as a byline. */
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:(?:reviewe?d?(?= by )|(?:analysis|opinion|op-ed|interview|reporting|commentary|column|perspective|contributed|compiled)(?= by )|verfasst(?= von )|skr[ie]vet(?= a[vf] )|skriven(?= av )"
+                    + "|geschreven(?= door )|ditulis(?= oleh )|scris(?= de )|report(?= by )|(?:an? |this is a )?guest (?:post|blog|essay|column|article|contribution)|(?:ein )?gast(?:beitrag|artikel|kommentar)"
+                    + "|(?:article|billet|texte) invité|(?:entrada|columna) invitada|artículo invitado|kolumne|essay|reportage|rezension|porträt"
+                    + "|written|posted|published|reported|submitted|text|words|story|article|a post|geschrieben|gespeichert|soumis|enviado|inviato|ingediend"
+                    + "|veröffentlicht|ein beitrag|ein artikel|eine analyse|ein kommentar|eingestellt|publié|propos recueillis|écrit|rédigé|posté|proposé|publicado"
+                    + "|publicada|escrito|scritto|pubblicato)[: ] ?)?"
+                    + "(?:(?:text|words|story|bericht|interview) (?:und|and|et|y|&|\\+) (?:fotos?|photos?|photographs|pictures|bild(?:er)?|interview|video)"
+                    + "(?: (?:by|von|par|por))?|von unsere[mr] (?:redakteur|korrespondent|mitarbeiter)(?:in)?|door onze (?:redacteur|correspondent|verslaggever)|dal nostro (?:inviato|corrispondente)"
+                    + "|de notre (?:correspondante?|envoyée? spéciale?)|a cura di|γράφει [οη]|napsala?|napisała?|kirjoittanut|piše|пише|by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|oleh|โดย|מאת|text|words|گزارش از|به قلم|بقلم"
+                    + "|(?:authors|autoren|autores|auteurs|autori|interview|protokoll|bericht|reportage|كتب|بقلم|автор|текст)(?= ?:))(?: ?[:/] ?| )",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The words {@link #PREFIX} begins with: a look at the first word costs less than the pattern. */
+    private static final Set<String> FIRST_WORDS =
+            Set.of(("a an this guest ein gastbeitrag gastartikel gastkommentar article billet texte entrada"
+                            + " columna artículo kolumne essay rezension porträt review reviewed report written posted published reported submitted text words story geschrieben gespeichert soumis enviado inviato ingediend"
+                            + " veröffentlicht eine eingestellt publié propos écrit rédigé posté proposé publicado publicada escrito scritto pubblicato"
+                            + " by von par por de di da door av af מאת autor autorin author auteur auteure przez od oleh โดย"
+                            + " authors autoren autores auteurs autori interview protokoll bericht reportage كتب بقلم"
+                            + " автор текст گزارش به analysis opinion op-ed reporting commentary column perspective contributed compiled"
+                            + " verfasst skrevet skrivet skriven geschreven ditulis scris dal γράφει napsal napsala napisał napisała kirjoittanut piše пише")
+                    .split(" ", -1));
+
+    private static final Pattern AMBIGUOUS = Pattern.compile("(?i)von|de|di|da|af|av|door|od");
+
+    private NamePrefix() {}
+
+    /** Where the prefix of a line ends; 0 when it has none. */
+    static int end(String line) {
+        if (!FIRST_WORDS.contains(Glance.firstWord(line, " :/"))) {
+            return 0;
+        }
+        Matcher prefix = PREFIX.matcher(line);
+        return prefix.lookingAt() ? prefix.end() : 0;
+    }
+
+    /** The value without its prefix. "Di Canio" and "Von Trier" are names, "de Jane Doe", "von Jane" and "Von AFP" are not. */
+    static String cut(String value) {
+        int end = end(value);
+        String rest = value.substring(end);
+        boolean ambiguous =
+                end > 0 && AMBIGUOUS.matcher(value.substring(0, end).strip()).matches();
+        return ambiguous && Character.isUpperCase(value.charAt(0)) && isSurname(rest) ? value : rest;
+    }
+
+    /** One word with a capital, and not one of capitals, as agencies write theirs. */
+    private static boolean isSurname(String rest) {
+        return !rest.isEmpty()
+                && rest.indexOf(' ') < 0
+                && Character.isUpperCase(rest.charAt(0))
+                && !rest.equals(rest.toUpperCase(Locale.ROOT));
+    }
+}
