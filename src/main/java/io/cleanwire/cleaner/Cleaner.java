@@ -135,7 +135,8 @@ public final class Cleaner {
                 candidates.description().orElse(""),
                 candidates.authorNames(),
                 candidates.isLiveBlog(),
-                candidates.articleBody().orElse(""));
+                candidates.articleBody().orElse(""),
+                candidates.answers());
     }
 
     /** A body and its text, which is joined once. */

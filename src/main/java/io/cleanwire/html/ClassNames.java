@@ -11,13 +11,21 @@ import io.cleanwire.words.WordList;
  */
 final class ClassNames {
 
-    /** Above the kinds: what a word is for names of two words. */
+    /** Above the kinds: a name that begins so tells of something else, as {@code has-sidebar} does. */
+    private static final int STATE = 1 << 24;
+
+    /** What stands at the side, but to makers of pages everything: {@code elementor-widget}, {@code widget-span}. */
+    private static final int WIDGET = 1 << 25;
+
+    private static final int BUILDER = 1 << 26;
+
+    /** What a word is for names of two words. */
     private static final int SUBJECT = 1 << 27;
 
     private static final int MATTER = 1 << 28;
     private static final int LIVE = 1 << 29;
     private static final int ENTRY = 1 << 30;
-    private static final int KINDS = SUBJECT - 1;
+    private static final int KINDS = STATE - 1;
 
     /** Utility-class soup says nothing. */
     private static final int LONGEST = 400;
@@ -63,7 +71,7 @@ final class ClassNames {
                 "comment comments commentlist commenting disqus respond replies kommentare commentaires comentarios");
         row(
                 Kind.CONSENT,
-                "cookie cookies consent gdpr onetrust cmp cmpbox cookiebot cookieconsent cookieyes borlabs didomi iubenda klaro"
+                "cookie cookies consent gdpr onetrust cmpbox cookiebot cookieconsent cookieyes borlabs didomi iubenda klaro"
                         + " quantcast tarteaucitron trustarc usercentrics axeptio osano sourcepoint complianz cmplz dsgvo rgpd");
         row(Kind.CREDIT, "credit credits photographer copyright source attribution");
         row(Kind.LIVE, "liveblog livepost liveupdates liveticker livestory");
@@ -85,11 +93,14 @@ final class ClassNames {
                 "related recommended recommend recommendations recirc readmore morefrom trending popular mostread latest"
                         + " tags tag taglist promo promos promotion teaser teasers recent similar upnext outbound");
         row(Kind.SHARE, "share sharing shares sharedaddy social addthis addtoany socialmedia follow sharebar");
-        row(Kind.SIDEBAR, "sidebar aside widget widgets rail rightcol leftcol modal popup overlay lightbox");
+        row(Kind.SIDEBAR, "sidebar aside rail rightcol leftcol modal popup overlay lightbox");
         row(
                 Kind.CONTENT,
                 "articlebody storybody postbody entrycontent postcontent articlecontent storycontent bodycopy"
                         + " articletext storytext maintext articlebodytext");
+        row(STATE, "has no with without");
+        row(WIDGET, "widget widgets");
+        row(BUILDER, "elementor hs span type");
         row(SUBJECT, "article post story entry news blog hentry");
         row(MATTER, "body content text copy main inner");
         row(LIVE, "live");
@@ -104,8 +115,10 @@ final class ClassNames {
         }
         int bits = 0;
         int name = 0; // of the name that is read, the words so far
+        int first = 0;
         int last = 0;
         int hash = WordList.SEED;
+        boolean begun = false;
         boolean inside = false;
         for (int i = 0; i <= attribute.length(); i++) {
             char c = i < attribute.length() ? attribute.charAt(i) : ' ';
@@ -115,6 +128,8 @@ final class ClassNames {
             if (inside && (!letter || hump)) {
                 int word = BITS[slot(hash)];
                 name |= word;
+                first = begun ? first : word;
+                begun = true;
                 bits |= (last & LIVE) != 0 && (word & ENTRY) != 0 ? Kind.LIVE.bit() : 0;
                 last = word;
                 hash = WordList.SEED;
@@ -122,13 +137,21 @@ final class ClassNames {
             if (letter) {
                 hash = WordList.hash(hash, c);
             } else if (c <= ' ') {
-                bits |= name;
-                bits |= (name & SUBJECT) != 0 && (name & MATTER) != 0 ? Kind.CONTENT.bit() : 0;
+                bits |= (first & STATE) == 0 ? meaning(name) : 0;
                 name = 0;
                 last = 0;
+                begun = false;
             }
             inside = letter;
         }
         return bits & KINDS;
+    }
+
+    /** The kinds of one name, of the bits of its words. */
+    private static int meaning(int name) {
+        int bits = name;
+        bits |= (name & SUBJECT) != 0 && (name & MATTER) != 0 ? Kind.CONTENT.bit() : 0;
+        bits |= (name & WIDGET) != 0 && (name & BUILDER) == 0 ? Kind.SIDEBAR.bit() : 0;
+        return bits;
     }
 }

@@ -10,14 +10,22 @@ import java.util.List;
  * @param authors who wrote it, as claimed
  * @param live whether it calls itself a live blog
  * @param body the whole text, as JSON-LD has it
+ * @param answers questions that it answers, and the answers
  */
-public record Declared(List<String> titles, String description, List<String> authors, boolean live, String body) {
+public record Declared(
+        List<String> titles,
+        String description,
+        List<String> authors,
+        boolean live,
+        String body,
+        List<String> answers) {
 
     /** A page that says nothing. */
-    public static final Declared NOTHING = new Declared(List.of(), "", List.of(), false, "");
+    public static final Declared NOTHING = new Declared(List.of(), "", List.of(), false, "", List.of());
 
     public Declared {
         titles = List.copyOf(titles);
         authors = List.copyOf(authors);
+        answers = List.copyOf(answers);
     }
 }

@@ -25,6 +25,7 @@ final class Scene {
     final Repeats repeats;
     final Likeness description;
     final Likeness body;
+    final Likeness answers;
     private final List<Likeness> titles;
     /** All names of authors, two words at a time. */
     private final Grams authors;
@@ -63,6 +64,7 @@ final class Scene {
         repeats = new Repeats(page);
         description = new Likeness(page.tokens, declared.description(), 1);
         body = new Likeness(page.tokens, declared.body(), 4);
+        answers = new Likeness(page.tokens, String.join("\n", declared.answers()), 4);
         titles = declared.titles().stream()
                 .distinct()
                 .map(title -> new Likeness(page.tokens, title, 1))

@@ -7,11 +7,7 @@ import io.cleanwire.normalise.Text;
 import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.phrases.Effect;
 import io.cleanwire.phrases.Entry;
-import io.cleanwire.words.Grams;
-import io.cleanwire.words.Shape;
-import io.cleanwire.words.Tokens;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,8 +47,8 @@ final class Selection {
 
     private static final Pattern CLOCK = Pattern.compile("(?<=[^0-9:])[0-2]?[0-9]:[0-5][0-9](?![0-9])");
 
-    /** The share of a run that must have stood before. */
-    private static final double COPY = .85;
+    /** The share of a run that must be in the answers. */
+    private static final double ANSWERED = .8;
 
     /** Unseen words for a seen one beyond which the unseen is the story. */
     private static final double UNSEEN = .4;
@@ -85,6 +81,7 @@ final class Selection {
         selection.byline();
         selection.residue(catalogue);
         selection.hidden();
+        selection.answers();
         selection.repeated();
         selection.lastHeadings();
         return selection.cuts;
@@ -301,29 +298,21 @@ final class Selection {
         }
     }
 
-    /**
-     * What stood in the story before: responsive copies, pages that hold the story twice. A short run goes only behind a
-     * long one that went.
-     */
-    private void repeated() {
-        Tokens tokens = scene.page.tokens;
-        Grams grams = new Grams(tokens.size());
-        Set<Integer> wholes = new HashSet<>();
-        boolean copying = false;
-        for (Run run : cuts.kept()) {
-            Shape shape = run.shape();
-            int whole = tokens.whole(shape);
-            boolean copy = run.words() < Repeats.LONG
-                    ? copying && wholes.contains(whole)
-                    : tokens.share(shape, Repeats.GRAM, grams::has) >= COPY;
-            copying = copy || run.words() < Repeats.LONG && copying;
-            if (copy) {
-                cuts.cut(run, "repeated-text", RemovalReason.OTHER);
-                continue;
-            }
-            wholes.add(whole);
-            grams.putAll(tokens, run.shape(), Repeats.GRAM, run.position());
+    /** Questions that the page declares to answer, and the answers, wherever it shows them. */
+    private void answers() {
+        if (scene.answers.length() == 0) {
+            return;
         }
+        for (Run run : scene.page.runs) {
+            if (!cuts.isKept(run) && scene.answers.contained(run.shape()) >= ANSWERED) {
+                cuts.restore(run);
+            }
+        }
+    }
+
+    /** What the story said before. */
+    private void repeated() {
+        Copies.in(scene.page, cuts.kept()).forEach(run -> cuts.cut(run, "repeated-text", RemovalReason.OTHER));
     }
 
     /** A heading with nothing of the story below it stands over what was cut. A row of them is a list of something. */

@@ -22,7 +22,8 @@ class BlockModelTest {
     private static Scene scene(String html) {
         Budget budget = new Budget(1_000_000);
         return new Scene(
-                Layout.of(Jsoup.parse(html), budget), new Declared(List.of("The mill race"), "", List.of(), false, ""));
+                Layout.of(Jsoup.parse(html), budget),
+                new Declared(List.of("The mill race"), "", List.of(), false, "", List.of()));
     }
 
     @Test

@@ -156,7 +156,7 @@ class SelectionTest {
     void articlesBesideTheOneWithTheHeadlineAreOthers() {
         String story = "<h1>The gate closes early</h1>" + STORY + STORY.replace("board", "sign");
         String other = "<article>" + STORY.replace("board", "whistle") + "</article>";
-        Declared declared = new Declared(List.of("The gate closes early"), "", List.of(), false, "");
+        Declared declared = new Declared(List.of("The gate closes early"), "", List.of(), false, "", List.of());
         assertThat(read(ALL, "<article>" + story + "</article>" + other, declared)
                         .text())
                 .contains("sign")
@@ -166,5 +166,74 @@ class SelectionTest {
         assertThat(read(ALL, "<article><h1>The gate closes early</h1><p>Short.</p></article>" + other, declared)
                         .text())
                 .contains("whistle");
+    }
+
+    private static String paragraph(String word) {
+        return "<p>"
+                + ("The " + word + " says ten past eight, the gate of the " + word
+                        + " closes at eight, and the man behind the " + word + " tells you that it is wrong.")
+                + "</p>";
+    }
+
+    @Test
+    void aParagraphThatComesBackAloneIsSaidAgain() {
+        String story = paragraph("board") + paragraph("clock") + paragraph("sign");
+        Body body = read(ALL, story + paragraph("board") + paragraph("bell"));
+        assertThat(body.text().split("The board says", -1)).hasSize(3);
+        assertThat(body.removed()).isEmpty();
+    }
+
+    @Test
+    void aStoryThatIsThereTwiceIsReadOnce() {
+        String story = paragraph("board") + "<p>So it goes.</p>" + paragraph("clock") + paragraph("sign");
+        Body body = read(ALL, "<div>" + story + "</div><div>" + story + paragraph("bell") + "</div>");
+        assertThat(body.text().split("The board says", -1)).hasSize(2);
+        assertThat(body.text()).contains("The bell says");
+    }
+
+    @Test
+    void oneParagraphTwiceInARowIsReadOnce() {
+        assertThat(read(ALL, paragraph("board") + paragraph("board") + paragraph("clock"))
+                        .removed())
+                .extracting(Removal::rule)
+                .containsExactly("repeated-text");
+    }
+
+    @Test
+    void aPullQuoteAndAHiddenCopyAreNoPartOfTheStory() {
+        String story = paragraph("board") + paragraph("clock");
+        for (String copy : List.of(
+                "<blockquote>" + paragraph("board") + "</blockquote>",
+                "<div>" + paragraph("board").replace("<p>", "").replace("</p>", "") + "</div>",
+                "<div style='display:none'>" + paragraph("board") + "</div>")) {
+            assertThat(read(ALL, story + copy + paragraph("sign")).text().split("The board says", -1))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void componentsAreNoConsentManagers() {
+        String story = "<main>" + STORY + paragraph("board") + paragraph("sign") + "</main>";
+        Body body = read(
+                ALL, story + "<div class='cmp-container'><div class='cmp-text'>" + paragraph("clock") + "</div></div>");
+        assertThat(body.text()).contains("The clock says");
+        assertThat(read(ALL, story + "<div class='gdpr-banner'>" + paragraph("clock") + "</div>")
+                        .text())
+                .doesNotContain("The clock says");
+    }
+
+    @Test
+    void questionsThatThePageDeclaresToAnswerArePartOfIt() {
+        String html = STORY + "<h3>When does the gate of the harbour close?</h3><p>At eight, as ever.</p>";
+        assertThat(read("words<20 0\n =-4\n =4", html).text()).doesNotContain("harbour");
+        Declared faq = new Declared(
+                List.of(),
+                "",
+                List.of(),
+                false,
+                "",
+                List.of("When does the gate of the harbour close?", "At eight, as ever."));
+        assertThat(read("words<20 0\n =-4\n =4", html, faq).text())
+                .contains("When does the gate of the harbour close?", "At eight, as ever.");
     }
 }

@@ -33,6 +33,12 @@ public final class BlockTraining {
 
     private static final Growth GROWTH = new Growth(255, .045, 5, 1);
 
+    /** How the models are grown that say which pages to leave out. */
+    private static final Growth QUICK = new Growth(60, .2, 5, 1);
+
+    /** The loss of the residue of a page from which its gold is not to be trusted. */
+    private static final double DOUBTED = 2;
+
     /** The share of a run's words that must stand in gold. */
     private static final double IN_GOLD = .5;
 
@@ -74,6 +80,8 @@ public final class BlockTraining {
             String digest = Digests.sha256(digests.toString()).substring(0, 16);
             folds.note(String.format("  %-14s %4d pages, sha256 %s", set.getFileName(), pages[0], digest));
         }
+        int left = folds.leaveOut(QUICK, 1, DOUBTED);
+        folds.note("of these, " + left + " pages were left out: their gold is not to be believed");
         folds.note("reached with models that had seen no page of the site (folds by registered domain):");
         measure(sets);
         folds.write(out);
@@ -110,6 +118,7 @@ public final class BlockTraining {
         Declared declared = Cleaner.declared(MetadataReader.collect(tree, page.url(), budget));
         Scene scene = new Scene(Layout.of(tree, budget), declared);
         Rows into = folds.of(page.url());
+        into.begin();
         if (page.bodies().isEmpty()) {
             snippets(page, scene, into);
         } else {
