@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** The lines around the headline: the date the reader sees, and by {@link Bylines} who wrote it. */
 final class NearHeadline {
 
+    private static final int NOWHERE = -2; // nor right before the first line
     private static final int BEFORE = 4;
     private static final int AFTER = 30;
     private static final int BESIDE_AFTER = 8;
@@ -55,7 +56,7 @@ final class NearHeadline {
 
     /** Before or in what tells of a day that is not that of publication: an event, a life, a deadline, a visit. */
     private static final Pattern OTHER_DAY = Pattern.compile(
-            "(?iu)^\\P{L}{0,3}(?:when|where|what|wann|termine?|quand|cuándo|quando|kiedy|kdy|när|hvornår|когда|date and time|datum und uhrzeit|event date"
+            "(?iu)^\\P{L}{0,3}(?:when|where|what|copyright|tour dates|tourdaten|upcoming events|veranstaltungen|wann|termine?|quand|cuándo|quando|kiedy|kdy|när|hvornår|когда|date and time|datum und uhrzeit|event date"
                     + "|doors|tickets?|einlass|beginn|kick-?off|anpfiff|start(?:s|ing)?|begins|ends|deadline|apply by|closing date|bewerbungsschluss|einsendeschluss"
                     + "|anmeldeschluss|valid (?:until|from)|gültig (?:bis|ab)|retrieved|accessed|abgerufen|consulté|consultado|born|died|geboren|gestorben|né(?:e)? le"
                     + "|nacid[oa]|nascid[oa]|nat[oa] il|geboren op|urodzon[ya])(?![\\p{L}])"
@@ -101,12 +102,14 @@ final class NearHeadline {
     private static boolean anywhere(Lines lines, Candidates found) {
         Set<String> alone = new LinkedHashSet<>();
         Set<String> posted = new LinkedHashSet<>();
+        int other = NOWHERE;
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.dated(i);
-            if (text.length() > LONGEST_POSTED
-                    || DateText.find(text).isEmpty()
-                    || isChange(text)
-                    || isAnotherDay(lines, i)) {
+            if (text.length() > LONGEST_POSTED || DateText.find(text).isEmpty() || isChange(text)) {
+                continue;
+            }
+            if (isAnotherDay(lines, i) || other == i - 1) {
+                other = i;
                 continue;
             }
             if (POSTED.matcher(text).find() && DateText.find(beginning(text)).isPresent()) {
@@ -151,7 +154,7 @@ final class NearHeadline {
     }
 
     private static boolean isDateLine(String text) {
-        return text.length() <= LONGEST_DATE_LINE && DateText.find(text).isPresent() && !isChange(text);
+        return text.length() <= LONGEST_DATE_LINE && DateText.find(text).isPresent() && !isChange(text) && !tellsOfAnotherDay(text);
     }
 
     private static String beginning(String text) {
@@ -209,6 +212,7 @@ final class NearHeadline {
     private static boolean date(Lines lines, int from, int to, Candidates found) {
         boolean hit = false;
         String prose = "";
+        int other = NOWHERE;
         for (int i = from; i < Math.min(to, lines.size()); i++) {
             String text = lines.dated(i);
             if (DATELINE.matcher(text).find() && DateText.find(text).isPresent()) {
@@ -217,7 +221,8 @@ final class NearHeadline {
             if (text.length() > Lines.MAX_LENGTH || DateText.find(text).isEmpty()) {
                 continue;
             }
-            if (isAnotherDay(lines, i)) {
+            if (isAnotherDay(lines, i) || other == i - 1) {
+                other = i; // lists of such days have one a line
                 continue;
             }
             if (isProse(text) || CREDIT.matcher(text).find()) {

@@ -2,6 +2,8 @@ package io.cleanwire.normalise;
 
 import com.ibm.icu.text.IDNA;
 import java.nio.charset.StandardCharsets;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +68,7 @@ record UrlParts(String scheme, String host, String port, String path, String que
         StringBuilder out = new StringBuilder(url.length());
         for (int i = 0; i < url.length(); i++) {
             char c = url.charAt(i);
-            if (c >= ' ' && c != '\u007f' && c != '\ufeff' && c != '\u200b') {
+            if (c >= ' ' && c != '\u007f' && c != '\ufeff' && c != '\u200b' && c != '\u00a0') {
                 out.append(c);
             }
         }
@@ -113,9 +115,11 @@ record UrlParts(String scheme, String host, String port, String path, String que
     }
 
     private static Optional<String> host(String text) {
-        String host = text.toLowerCase(Locale.ROOT);
+        String host = decoded(text).toLowerCase(Locale.ROOT);
         if (host.startsWith("[")) {
-            return Optional.of(host).filter(ip -> IPV6.matcher(ip).matches());
+            return Optional.of(host)
+                    .filter(ip -> IPV6.matcher(ip).matches())
+                    .flatMap(Ipv6::canonical);
         }
         if (!isAscii(host)) {
             IDNA.Info info = new IDNA.Info();
@@ -128,6 +132,18 @@ record UrlParts(String scheme, String host, String port, String path, String que
             host = host.substring(0, host.length() - 1);
         }
         return isHost(host) ? Optional.of(host) : Optional.empty();
+    }
+
+    /** Escapes of a host are undone before its name is read (WHATWG URL, host parsing). */
+    private static String decoded(String host) {
+        if (host.indexOf('%') < 0) {
+            return host;
+        }
+        try {
+            return URLDecoder.decode(host.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return host; // no escape, and so no host
+        }
     }
 
     /** Letters, digits, hyphens and underscores in labels, the first of which is not empty, nor one in the middle. */

@@ -268,6 +268,16 @@ class TrapsTest {
                         "<h1>Ferry returns</h1>" + story + "<p>Jane Doe, born 3 May 1950 in Port, is its captain.</p>",
                         ""),
                 trap(
+                        "the day of a right",
+                        "published",
+                        "<h1>Ferry returns</h1>" + story + "<footer><p>Copyright 12 January 2019</p></footer>",
+                        ""),
+                trap(
+                        "the days of a tour",
+                        "published",
+                        "<h1>Ferry returns</h1>" + story + "<h3>Tour dates</h3><ul><li>1 March 2026 Hull<li>2 March 2026 York</ul>",
+                        ""),
+                trap(
                         "the day of a visit to a source",
                         "published",
                         "<h1>Ferry returns</h1>" + story + "<p>Sources: City archive, retrieved 2 March 2026.</p>",
