@@ -16,6 +16,9 @@ final class Copies {
     /** The share of a run that must have stood before. */
     private static final double COPY = .85;
 
+    /** The same of a run that holds several paragraphs, whose borders stood nowhere. */
+    private static final double PARTS = .6;
+
     /** As many copies one after the other, in the order of what they copy, are a second story. */
     private static final int ROW = 3;
 
@@ -69,7 +72,10 @@ final class Copies {
 
     private void seeLong(Run run, int whole) {
         float share = tokens.share(run.shape(), Repeats.GRAM, grams::has);
-        if (share < COPY) {
+        int first = share >= PARTS ? original(run) : -1;
+        boolean several = first >= 0
+                && run.shape().tokens() > SEVERAL * page.runs.get(first).shape().tokens();
+        if (share < (several ? PARTS : COPY)) {
             endRow();
             wholes.add(whole);
             grams.putAll(tokens, run.shape(), Repeats.GRAM, run.position());
@@ -77,15 +83,11 @@ final class Copies {
             before = run.position();
             return;
         }
-        int first = original(run);
         if (first <= last || !row.isEmpty() && first >= row.get(0).position()) {
             endRow();
         }
         last = first;
-        if (run.owner().hidden
-                || share == 1 && first == before
-                || isSetApart(run, page.runs.get(first))
-                || run.shape().tokens() > SEVERAL * page.runs.get(first).shape().tokens()) {
+        if (several || run.owner().hidden || share == 1 && first == before || isSetApart(run, page.runs.get(first))) {
             found.add(run);
         }
         row.add(run);

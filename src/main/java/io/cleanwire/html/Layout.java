@@ -170,6 +170,9 @@ final class Layout {
         /** A custom element inside a paragraph or heading flows with it; elsewhere it is a box. */
         private Tags.Flow flow(Element element, String tag) {
             Tags.Flow flow = Tags.flow(tag);
+            if (tag.equals("button") && Tags.isHeading(here.tag)) {
+                return Tags.Flow.INLINE; // it opens what the heading stands over
+            }
             if (tag.equals("span") && here.stepsTo(Landmark.FIGURE) < El.FAR && isCredit(element)) {
                 return Tags.Flow.BLOCK;
             }
@@ -202,7 +205,7 @@ final class Layout {
         private void inline(Element element, String tag, int step) {
             switch (tag) {
                 case "a" -> {
-                    if (element.hasAttr("href")) { // without one it is a place to jump to
+                    if (leadsSomewhere(element)) {
                         anchor(element, step);
                     }
                 }
@@ -216,6 +219,12 @@ final class Layout {
                     }
                 }
             }
+        }
+
+        /** Without an address it is a place to jump to, and in a heading a {@code #} opens what it stands over. */
+        private boolean leadsSomewhere(Element anchor) {
+            return anchor.hasAttr("href")
+                    && !(Tags.isHeading(here.tag) && anchor.attr("href").startsWith("#"));
         }
 
         private void anchor(Element element, int step) {
@@ -286,13 +295,25 @@ final class Layout {
                 return false;
             }
             Attributes attributes = element.attributes();
-            if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
-                return true;
-            }
-            String style = attributes.get("style");
+            return (attributes.hasKey("hidden")
+                            || attributes.get("aria-hidden").equals("true")
+                            || isUndisplayed(attributes.get("style")))
+                    && !isPanel(attributes);
+        }
+
+        private static boolean isUndisplayed(String style) {
             return !style.isEmpty()
                     && style.length() < 2000
                     && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+        }
+
+        /** A part of the text that readers open: of an accordion, of tabs. */
+        private static boolean isPanel(Attributes attributes) {
+            String role = attributes.get("role");
+            return role.equals("tabpanel")
+                    || role.equals("region") && attributes.hasKey("aria-labelledby")
+                    || attributes.get("hidden").equals("until-found")
+                    || PopUp.opens(attributes.get("class"));
         }
 
         private void append(String words) {

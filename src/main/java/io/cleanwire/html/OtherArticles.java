@@ -24,13 +24,15 @@ final class OtherArticles {
         List<El> elements = scene.page.elements;
         while (i < elements.size()) {
             El el = elements.get(i);
-            boolean holds = el.tag.equals("article") && wordsBefore[el.endRun] - wordsBefore[el.firstRun] >= WORDS;
+            if (!el.tag.equals("article")) {
+                i++;
+                continue;
+            }
+            boolean holds = wordsBefore[el.endRun] - wordsBefore[el.firstRun] >= WORDS;
             if (holds && !headlines(scene, el).isEmpty()) {
                 articles.add(el);
-                i = el.end;
-            } else {
-                i++;
             }
+            i = el.end; // one inside it holds less
         }
         return articles;
     }

@@ -2,10 +2,13 @@ package io.cleanwire.html;
 
 import io.cleanwire.normalise.Literals;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of what a reader sees only when he points at a word; the word itself stands in the element around it. */
 final class PopUp {
+
+    private static final String[] NONE = {};
 
     private static final Literals OVERLAYS =
             new Literals(List.of("tooltip", "popover", "popup", "rollover", "hovercard"));
@@ -14,6 +17,10 @@ final class PopUp {
     private static final Pattern PART = Pattern.compile(
             "(?:tooltip|popover|popup|rollover|hovercard)[a-z0-9_-]{0,40}(?:text|content|body|inner|block|box|card)(?![a-z])");
 
+    /** Of what lies folded below its heading until a reader opens it. */
+    private static final Set<String> FOLDED = Set.of(
+            "collapse", "accordion-collapse", "panel-collapse", "tab-pane", "accordion-content", "accordion-body");
+
     private PopUp() {}
 
     /** @param className the value of a {@code class} attribute */
@@ -21,5 +28,15 @@ final class PopUp {
         return !className.isEmpty()
                 && OVERLAYS.in(className) != 0
                 && PART.matcher(className).find();
+    }
+
+    /** Whether it is a part of the page that readers unfold: makers of pages hide it, and it is text all the same. */
+    static boolean opens(String className) {
+        for (String name : className.isEmpty() ? NONE : className.split(" ", -1)) {
+            if (FOLDED.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

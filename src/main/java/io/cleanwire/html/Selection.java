@@ -50,6 +50,9 @@ final class Selection {
     /** The share of a run that must be in the answers. */
     private static final double ANSWERED = .8;
 
+    /** Of more first headings those that are no title are headings of the story. */
+    private static final int FEW_TITLES = 2;
+
     /** Unseen words for a seen one beyond which the unseen is the story. */
     private static final double UNSEEN = .4;
 
@@ -71,6 +74,7 @@ final class Selection {
         Selection selection = new Selection(scene);
         selection.byModel(likely, least);
         selection.insets();
+        selection.headings();
         selection.linesOfLinks();
         selection.comments();
         selection.dialogs();
@@ -105,6 +109,24 @@ final class Selection {
         }
     }
 
+    /** A heading right between two runs of the story stands over the second of them. */
+    private void headings() {
+        for (Run run : scene.page.runs) {
+            int at = run.position();
+            if (Tags.isHeading(run.owner().tag)
+                    && !cuts.isKept(run)
+                    && run.linkShare() <= LINKED
+                    && isGood(at - 1)
+                    && isGood(at + 1)) {
+                cuts.restore(run);
+            }
+        }
+    }
+
+    private boolean isGood(int at) {
+        return isRun(at) && scene.page.runs.get(at).good() && cuts.isKept(scene.page.runs.get(at));
+    }
+
     /** Whether the nearest run from here on is kept; a few labels such as "Copy" are passed over. */
     private boolean isKept(int from, int step) {
         int at = from;
@@ -127,6 +149,7 @@ final class Selection {
     private static boolean isInset(El el) {
         return switch (el.tag) {
             case "pre" -> true;
+            case "blockquote" -> !el.is(Kind.EMBED) && el.linkShare() <= LINKED;
             case "table" -> Groups.isData(el) && el.linkShare() <= LINKED;
             default -> false;
         };
@@ -259,10 +282,13 @@ final class Selection {
     /** The headline stands in a field of its own, wherever it is repeated. */
     private void titles(Set<String> titles) {
         int seen = 0;
+        long h1 = scene.page.runs.stream()
+                .filter(run -> run.owner().tag.equals("h1"))
+                .count();
         for (Run run : scene.page.runs) {
             boolean heading = Tags.isHeading(run.owner().tag);
             boolean kept = cuts.isKept(run);
-            if (kept && run.owner().tag.equals("h1")
+            if (kept && run.owner().tag.equals("h1") && h1 <= FEW_TITLES
                     || (heading || kept && seen < 3) && run.words() < 60 && titles.contains(Text.key(run.text()))) {
                 cuts.cut(run, "title", RemovalReason.TITLE);
             }

@@ -2,24 +2,34 @@ package io.cleanwire.intake;
 
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Urls;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Where the article of a feed's entry is. */
 final class EntryLink {
+
+    private static final Set<String> NAMES = Set.of("guid", "link");
+
+    /** Links of one entry that are looked at. */
+    private static final int MOST = 64;
 
     private EntryLink() {}
 
     /** Its address, absolute; counters keep it beside a link of their own. Empty when the entry names none. */
     static Optional<String> of(Element entry) {
         Optional<String> counted = FeedEntry.text(entry, "feedburner:origLink").filter(Urls::isHttp);
-        return counted.or(() -> entry.children().stream()
+        List<Element> links = entry.children().stream()
+                .filter(child -> NAMES.contains(FeedEntry.name(child)))
+                .limit(MOST)
+                .toList();
+        return counted.or(() -> links.stream()
                         .filter(EntryLink::isPage)
                         .flatMap(child -> linked(child).stream())
                         .findFirst())
-                .or(() -> entry.children().stream()
-                        .flatMap(child -> linked(child).stream())
-                        .findFirst())
+                .or(() ->
+                        links.stream().flatMap(child -> linked(child).stream()).findFirst())
                 .or(() -> Optional.of(entry.attr("rdf:about")).filter(Urls::isHttp));
     }
 

@@ -33,6 +33,9 @@ final class FeedEntry {
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
 
+    /** Nobody names more authors or tags. */
+    private static final int MOST = 64;
+
     private static final String CDATA = "<![CDATA[";
 
     private static final Pattern AMPERSAND_OR_DATA = Pattern.compile("&|" + Pattern.quote(CDATA));
@@ -101,15 +104,12 @@ final class FeedEntry {
         StringBuilder out = new StringBuilder(xml.length() + 16);
         int done = 0;
         Matcher found = AMPERSAND_OR_DATA.matcher(xml);
+        Matcher reference = REFERENCE.matcher(xml);
         for (int at = 0; found.find(at); ) {
             boolean data = found.group().equals(CDATA); // what stands there is text already
             int end = data ? xml.indexOf("]]>", found.end()) : found.end();
             at = end < 0 ? xml.length() : end;
-            if (!data
-                    && !REFERENCE
-                            .matcher(xml)
-                            .region(found.start(), xml.length())
-                            .lookingAt()) {
+            if (!data && !reference.region(found.start(), xml.length()).lookingAt()) {
                 out.append(xml, done, found.start()).append("&amp;");
                 done = found.end();
             }
@@ -230,7 +230,11 @@ final class FeedEntry {
                 default -> {}
             }
         }
-        return names.stream().filter(text -> !text.isBlank()).distinct().toList();
+        return names.stream()
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     private static String withoutAddress(String author) {
@@ -247,9 +251,10 @@ final class FeedEntry {
     private static List<String> categories(Element entry) {
         return entry.children().stream()
                 .filter(child -> name(child).equals("category") || name(child).equals("dc:subject"))
+                .limit(4 * MOST)
                 .flatMap(child -> category(child).stream())
                 .distinct()
-                .limit(64)
+                .limit(MOST)
                 .toList();
     }
 

@@ -45,11 +45,8 @@ final class JsonEnvelope {
         return read(parse(raw.value()), raw, type);
     }
 
-    private Contents read(JsonNode json, RawRecord raw, MediaType type) throws BrokenPayload {
-        Optional<JsonNode> wrapped = wrapped(json);
-        if (wrapped.isPresent()) {
-            return read(wrapped.get(), raw, MediaType.NONE);
-        }
+    private Contents read(JsonNode outer, RawRecord raw, MediaType type) throws BrokenPayload {
+        JsonNode json = unwrapped(outer);
         if (type.isCloudEvent() || json.has("specversion") && (json.has("data") || json.has("data_base64"))) {
             return cloudEvent(json, raw);
         }
@@ -57,12 +54,20 @@ final class JsonEnvelope {
         return ours || json.has("feedEntry") ? envelope(json, raw) : profiles.read(json, raw);
     }
 
-    /** The object in the envelope of Kafka Connect, of Debezium or of a search in Elasticsearch. */
-    private static Optional<JsonNode> wrapped(JsonNode json) {
-        JsonNode payload = json.has("schema") ? json.path("payload") : json;
-        JsonNode after = payload.has("op") ? payload.path("after") : payload;
-        JsonNode inner = after.has("_index") ? after.path("_source") : after;
-        return Optional.of(inner).filter(found -> found.isObject() && !found.equals(json));
+    /** The object in the envelopes of Kafka Connect, of Debezium and of a search in Elasticsearch, which stand in this order. */
+    private static JsonNode unwrapped(JsonNode json) {
+        JsonNode inner = json;
+        if (inner.has("schema")) {
+            inner = object(inner, "payload");
+        }
+        if (inner.has("op")) {
+            inner = object(inner, "after");
+        }
+        return inner.has("_index") ? object(inner, "_source") : inner;
+    }
+
+    private static JsonNode object(JsonNode json, String name) {
+        return json.path(name).isObject() ? json.get(name) : json;
     }
 
     private static JsonNode parse(byte[] bytes) throws BrokenPayload {

@@ -21,11 +21,18 @@ final class Unpacked {
     /** Encodings whose bytes have no mark at their beginning that tells them from text. */
     private static final Set<String> MAY_READ_AS_TEXT = Set.of("br", "deflate", "zstd");
 
+    /** Nobody packs a body more often. */
+    private static final int MOST = 8;
+
     private Unpacked() {}
 
     static byte[] of(byte[] bytes, String encoding, int most) throws BrokenPayload {
         byte[] plain = bytes;
         String[] encodings = encoding.split(",", -1);
+        if (encodings.length > MOST) {
+            throw new BrokenPayload(
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE, "the body was packed more than " + MOST + " times");
+        }
         for (int i = encodings.length - 1; i >= 0; i--) { // named in the order they were put on
             plain = undo(plain, encodings[i].strip().toLowerCase(Locale.ROOT), most);
         }

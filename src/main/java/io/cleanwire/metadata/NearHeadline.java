@@ -154,7 +154,10 @@ final class NearHeadline {
     }
 
     private static boolean isDateLine(String text) {
-        return text.length() <= LONGEST_DATE_LINE && DateText.find(text).isPresent() && !isChange(text) && !tellsOfAnotherDay(text);
+        return text.length() <= LONGEST_DATE_LINE
+                && DateText.find(text).isPresent()
+                && !isChange(text)
+                && !tellsOfAnotherDay(text);
     }
 
     private static String beginning(String text) {

@@ -23,7 +23,8 @@ final class Snippet {
         int seen = 0;
         for (Node node = root.firstChild(); node != null && seen < MAX_NODES; node = next(node, root), seen++) {
             if (node instanceof TextNode text) {
-                out.append(text.getWholeText());
+                String words = text.getWholeText();
+                out.append(words, 0, Math.min(words.length(), MAX_LENGTH + 1 - out.length()));
             } else if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
                 out.append(' ');
             }

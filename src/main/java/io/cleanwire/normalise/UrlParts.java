@@ -1,7 +1,6 @@
 package io.cleanwire.normalise;
 
 import com.ibm.icu.text.IDNA;
-import java.nio.charset.StandardCharsets;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -117,9 +116,7 @@ record UrlParts(String scheme, String host, String port, String path, String que
     private static Optional<String> host(String text) {
         String host = decoded(text).toLowerCase(Locale.ROOT);
         if (host.startsWith("[")) {
-            return Optional.of(host)
-                    .filter(ip -> IPV6.matcher(ip).matches())
-                    .flatMap(Ipv6::canonical);
+            return Optional.of(host).filter(ip -> IPV6.matcher(ip).matches()).flatMap(Ipv6::canonical);
         }
         if (!isAscii(host)) {
             IDNA.Info info = new IDNA.Info();

@@ -52,7 +52,9 @@ public final class Urls {
         if (text.startsWith("//")) {
             return absolute("", (base.startsWith("http://") ? "http:" : "https:") + text);
         }
-        return UrlParts.parse(base)
+        return Optional.of(base)
+                .filter(page -> page.length() <= MAX_LENGTH)
+                .flatMap(UrlParts::parse)
                 .flatMap(from -> UrlParts.parse(from.join(text)))
                 .map(UrlParts::asWritten)
                 .filter(Urls::isHttp);

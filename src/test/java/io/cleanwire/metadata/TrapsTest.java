@@ -275,7 +275,8 @@ class TrapsTest {
                 trap(
                         "the days of a tour",
                         "published",
-                        "<h1>Ferry returns</h1>" + story + "<h3>Tour dates</h3><ul><li>1 March 2026 Hull<li>2 March 2026 York</ul>",
+                        "<h1>Ferry returns</h1>" + story
+                                + "<h3>Tour dates</h3><ul><li>1 March 2026 Hull<li>2 March 2026 York</ul>",
                         ""),
                 trap(
                         "the day of a visit to a source",
