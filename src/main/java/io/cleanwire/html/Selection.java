@@ -76,6 +76,7 @@ final class Selection {
         selection.insets();
         selection.headings();
         selection.linesOfLinks();
+        selection.teasers();
         selection.comments();
         selection.dialogs();
         selection.otherArticles();
@@ -171,6 +172,10 @@ final class Selection {
             row.clear();
             inStory = kept;
         }
+    }
+
+    private void teasers() {
+        Teasers.in(scene, cuts).forEach(run -> cuts.cut(run, "teaser", RemovalReason.RELATED));
     }
 
     /** Readers wrote it. An element that is named so and holds the story is something else. */

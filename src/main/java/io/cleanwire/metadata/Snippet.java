@@ -41,7 +41,8 @@ final class Snippet {
         int seen = 0;
         for (Node node = root.firstChild(); node != null && seen < MAX_NODES; node = next(node, root), seen++) {
             if (node instanceof TextNode text && !text.isBlank()) {
-                out.add(text.getWholeText().strip());
+                String words = text.getWholeText();
+                out.add(words.substring(0, Math.min(words.length(), MAX_LENGTH)).strip());
             }
         }
         return out;

@@ -89,6 +89,9 @@ final class HanNames {
 
     private static final int LONGEST_LAST = 60;
 
+    /** They stand before the first sentence. */
+    private static final int LONGEST_HEAD = 200;
+
     private static final int MOST = 4;
 
     /** The family names of nine in ten Chinese, but for those that begin many other words. */
@@ -164,7 +167,8 @@ final class HanNames {
     }
 
     /** The names in brackets before the first sentence, "本报讯（记者 某某）"; empty when there are none. */
-    static List<String> reporters(String text) {
+    static List<String> reporters(String story) {
+        String text = story.substring(0, Math.min(story.length(), LONGEST_HEAD));
         if (!mayHold(text)) {
             return List.of();
         }

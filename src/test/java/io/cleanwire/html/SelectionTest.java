@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What rules decide, whatever the model says. */
 class SelectionTest {
@@ -235,5 +237,86 @@ class SelectionTest {
                 List.of("When does the gate of the harbour close?", "At eight, as ever."));
         assertThat(read("words<20 0\n =-4\n =4", html, faq).text())
                 .contains("When does the gate of the harbour close?", "At eight, as ever.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class='accordion-collapse collapse' hidden",
+                "role=tabpanel aria-hidden=true",
+                "class=tab-pane style='display: none'",
+                "role=region aria-labelledby=q hidden",
+                "hidden=until-found"
+            })
+    void whatReadersUnfoldIsText(String attributes) {
+        String story = paragraph("board") + paragraph("clock");
+        assertThat(read(ALL, story + "<div " + attributes + ">" + paragraph("bell") + "</div>" + paragraph("sign"))
+                        .text())
+                .contains("The bell says");
+    }
+
+    @Test
+    void whatOpensAPanelIsItsHeading() {
+        Body body = read(
+                ALL,
+                paragraph("board") + "<h3><button class=collapsed>When does it open?</button></h3>"
+                        + paragraph("clock")
+                        + "<h3><a href='#two'>When does it close?</a></h3>" + paragraph("sign")
+                        + "<button>Subscribe now</button>");
+        assertThat(body.text()).contains("When does it open?", "When does it close?").doesNotContain("Subscribe");
+    }
+
+    @Test
+    void ofManyFirstHeadingsOnlyTheTitleGoes() {
+        Declared declared = new Declared(List.of("The gate"), "", List.of(), false, "", List.of());
+        String story = "<h1>The gate</h1>" + paragraph("board") + "<h1>Its clock</h1>" + paragraph("clock");
+        assertThat(read(ALL, story + "<h1>Its sign</h1>" + paragraph("sign"), declared)
+                        .text())
+                .contains("Its clock", "Its sign")
+                .doesNotStartWith("The gate");
+    }
+
+    @Test
+    void aHeadingAndAQuotationBetweenTwoParagraphsStay() {
+        String tree = "words<15 0\n =-4\n =4";
+        assertThat(read(
+                                tree,
+                                paragraph("board") + "<h2>What comes next</h2>" + paragraph("clock")
+                                        + "<blockquote>It was always wrong.</blockquote>" + paragraph("sign"))
+                        .text())
+                .contains("What comes next", "It was always wrong.");
+        assertThat(read(tree, paragraph("board") + paragraph("clock") + "<h2>What comes next</h2>")
+                        .text())
+                .doesNotContain("What comes next");
+    }
+
+    @Test
+    void aRunThatHoldsTheStoryAgainGoesThoughItsBordersAreNew() {
+        StringBuilder items = new StringBuilder();
+        for (String word : List.of("bells", "gates", "clocks", "boards", "signs", "lamps", "ropes", "masts", "sails", "oars",
+                "hulls", "tides", "winds", "moons", "stars", "rocks")) {
+            items.append("<p>Of all ").append(word).append(" in the harbour nobody counts more than the old ").append(word)
+                    .append(".</p>");
+        }
+        String copy = items.toString().replace("</p><p>", " ").replace("<p>", "").replace("</p>", "");
+        assertThat(read(ALL, items + "<div>" + copy + "</div>").text().split("Of all bells", -1))
+                .hasSize(2);
+    }
+
+    @Test
+    void linesOfTeasersGoWithTheirTitles() {
+        StringBuilder list = new StringBuilder("<div class=more>");
+        for (String word : List.of("bell", "lamp", "rope")) {
+            list.append("<div class=item><a href=/")
+                    .append(word)
+                    .append(">The ")
+                    .append(word)
+                    .append(" of the harbour</a><p>Nobody knows who took it.</p></div>");
+        }
+        String story = "<main>" + paragraph("board") + paragraph("clock") + paragraph("sign") + "</main>";
+        Body body = read(ALL, story + list + "</div>");
+        assertThat(body.text()).doesNotContain("Nobody knows");
+        assertThat(body.removed()).extracting(Removal::rule).contains("teaser");
+        assertThat(read(ALL, story + "<p>Nobody knows who took it.</p>").text()).contains("Nobody knows");
     }
 }

@@ -1,0 +1,59 @@
+package io.cleanwire.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Short lines below titles that lead to other articles, of which a list has several of one form: without their titles they say nothing. */
+final class Teasers {
+
+    /** Fewer are no list. */
+    private static final int ITEMS = 3;
+
+    /** A longer text tells of what its title links to. */
+    private static final int LONGEST = 30;
+
+    /** Runs of one item: a section, a title, a line and who wrote it. */
+    private static final int RUNS = 5;
+
+    /** Steps from a line to the item it is in. */
+    private static final int STEPS = 3;
+
+    private Teasers() {}
+
+    /** The kept runs that are such lines. */
+    static List<Run> in(Scene scene, Cuts cuts) {
+        Map<El, List<Run>> lists = new LinkedHashMap<>();
+        for (Run run : cuts.kept()) {
+            @Nullable El item = run.words() <= LONGEST && !run.isLinkItem() ? item(run, scene, cuts) : null;
+            if (item != null) {
+                lists.computeIfAbsent(item.up(1), unseen -> new ArrayList<>()).add(run);
+            }
+        }
+        return lists.values().stream()
+                .filter(list -> list.size() >= ITEMS)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The item of a list around a line whose title, a link, stands before the line and is no part of the story. */
+    private static @Nullable El item(Run run, Scene scene, Cuts cuts) {
+        for (int up = 1; up <= STEPS; up++) {
+            El item = run.owner().up(up);
+            if (item.runs > RUNS) {
+                return null;
+            }
+            if (scene.templates.siblings(item) >= ITEMS && !scene.best.contains(item) && hasTitle(item, run, scene, cuts)) {
+                return item;
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasTitle(El item, Run line, Scene scene, Cuts cuts) {
+        return scene.page.within(item).stream()
+                .anyMatch(run -> run.position() < line.position() && run.linkShare() > .8 && !cuts.isKept(run));
+    }
+}
