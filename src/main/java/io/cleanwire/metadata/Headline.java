@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -36,6 +37,9 @@ final class Headline {
 
     private static final String KICKER = "dom:kicker";
     private static final String IN_ARTICLE = "dom:h1-in-article";
+
+    /** What makers of documentation put behind a heading, for readers to link to it. */
+    private static final Pattern ANCHOR = Pattern.compile("\\s{0,9}¶\\s{0,9}$");
 
     private static final double HEADING = 6.4;
     private static final double UNNAMED_HEADING = 1.6; // shares few words with anything
@@ -136,7 +140,7 @@ final class Headline {
     }
 
     private static void add(List<Agreement.Vote<String>> votes, Row row, String raw, Titled titled) {
-        titled.of(raw)
+        titled.of(raw.indexOf('¶') < 0 ? raw : ANCHOR.matcher(raw).replaceFirst(""))
                 .ifPresent(title -> votes.add(new Agreement.Vote<>(
                         row.source(), row.family(), row.weight(), title.key(), title.value(), raw)));
     }

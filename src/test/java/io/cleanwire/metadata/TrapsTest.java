@@ -52,6 +52,11 @@ class TrapsTest {
                         "<meta property=og:site_name content='The Lantern'><title>Ferry returns | The Lantern</title>",
                         "Ferry returns"),
                 trap(
+                        "a sign to link to the heading",
+                        "headline",
+                        "<h1>Ferry returns<a class=headerlink href='#ferry'>¶</a></h1>",
+                        "Ferry returns"),
+                trap(
                         "site name that only leads to the front page",
                         "headline",
                         "<title>Ferry returns - Coast Paper</title><meta property=og:title content='Ferry returns - Coast Paper'>"
