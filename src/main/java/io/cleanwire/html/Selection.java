@@ -53,6 +53,9 @@ final class Selection {
     /** Of more first headings those that are no title are headings of the story. */
     private static final int FEW_TITLES = 2;
 
+    /** Words of a box beside the story that leads elsewhere. */
+    private static final int BOX = 30;
+
     /** Unseen words for a seen one beyond which the unseen is the story. */
     private static final double UNSEEN = .4;
 
@@ -225,18 +228,22 @@ final class Selection {
         }
     }
 
-    /** What stands aside behind the story is a widget. Asides between the paragraphs are the model's to judge. */
+    /** What stands aside behind the story is a widget, and so is a small box with a heading. Other asides are the model's to judge. */
     private void asides() {
         for (Run run : cuts.kept()) {
-            if (scene.afterBest(run) == 0) {
-                continue;
-            }
+            boolean behind = scene.afterBest(run) > 0;
             for (El up = run.owner(); up != null && !up.contains(scene.best); up = up.parent) {
-                if (up.tag.equals("aside")) {
+                if (up.tag.equals("aside") && (behind || isSmallBox(up))) {
                     cuts.cut(run, new Cut("aside", RemovalReason.RELATED, up));
                 }
             }
         }
+    }
+
+    private boolean isSmallBox(El aside) {
+        return aside.words <= BOX
+                && aside.runs > 1
+                && Tags.isHeading(scene.page.runs.get(aside.firstRun).owner().tag);
     }
 
     /** Behind the story, lines that are links with a time of day, one after the other: posts of others, or their list. */

@@ -45,7 +45,9 @@ final class Teasers {
             if (item.runs > RUNS) {
                 return null;
             }
-            if (scene.templates.siblings(item) >= ITEMS && !scene.best.contains(item) && hasTitle(item, run, scene, cuts)) {
+            if (scene.templates.siblings(item) >= ITEMS
+                    && !scene.best.contains(item)
+                    && hasTitle(item, run, scene, cuts)) {
                 return item;
             }
         }

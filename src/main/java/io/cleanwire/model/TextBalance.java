@@ -6,9 +6,9 @@ package io.cleanwire.model;
  */
 public enum TextBalance {
     /** For a stream of news: a line goes only when it is hardly ever part of a story. */
-    CAREFUL(.037),
+    CAREFUL(.032),
     /** In between. */
-    BALANCED(.155),
+    BALANCED(.17),
     /** For readers who want it cleanest: a paragraph goes now and then. */
     THOROUGH(.44);
 

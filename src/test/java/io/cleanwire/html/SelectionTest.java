@@ -263,7 +263,9 @@ class SelectionTest {
                         + paragraph("clock")
                         + "<h3><a href='#two'>When does it close?</a></h3>" + paragraph("sign")
                         + "<button>Subscribe now</button>");
-        assertThat(body.text()).contains("When does it open?", "When does it close?").doesNotContain("Subscribe");
+        assertThat(body.text())
+                .contains("When does it open?", "When does it close?")
+                .doesNotContain("Subscribe");
     }
 
     @Test
@@ -293,12 +295,17 @@ class SelectionTest {
     @Test
     void aRunThatHoldsTheStoryAgainGoesThoughItsBordersAreNew() {
         StringBuilder items = new StringBuilder();
-        for (String word : List.of("bells", "gates", "clocks", "boards", "signs", "lamps", "ropes", "masts", "sails", "oars",
-                "hulls", "tides", "winds", "moons", "stars", "rocks")) {
-            items.append("<p>Of all ").append(word).append(" in the harbour nobody counts more than the old ").append(word)
+        for (String word : List.of(
+                "bells", "gates", "clocks", "boards", "signs", "lamps", "ropes", "masts", "sails", "oars", "hulls",
+                "tides", "winds", "moons", "stars", "rocks")) {
+            items.append("<p>Of all ")
+                    .append(word)
+                    .append(" in the harbour nobody counts more than the old ")
+                    .append(word)
                     .append(".</p>");
         }
-        String copy = items.toString().replace("</p><p>", " ").replace("<p>", "").replace("</p>", "");
+        String copy =
+                items.toString().replace("</p><p>", " ").replace("<p>", "").replace("</p>", "");
         assertThat(read(ALL, items + "<div>" + copy + "</div>").text().split("Of all bells", -1))
                 .hasSize(2);
     }
