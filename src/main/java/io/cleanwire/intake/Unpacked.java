@@ -18,8 +18,7 @@ import org.brotli.dec.BrotliInputStream;
 /** Undoes a content encoding, never beyond the largest input that is looked at. */
 final class Unpacked {
 
-    /** Encodings whose bytes have no mark at their beginning that tells them from text. */
-    private static final Set<String> MAY_READ_AS_TEXT = Set.of("br", "deflate", "zstd");
+    private static final Set<String> KNOWN = Set.of("gzip", "x-gzip", "deflate", "br", "zstd");
 
     /** Nobody packs a body more often. */
     private static final int MOST = 8;
@@ -66,7 +65,7 @@ final class Unpacked {
     private static boolean isPlain(byte[] bytes, String encoding) {
         return switch (Sniff.of(bytes, Optional.empty())) {
             case HTML, FEED, JSON -> true;
-            case TEXT -> bytes.length > 0 && !isGzip(bytes) && !MAY_READ_AS_TEXT.contains(encoding);
+            case TEXT -> !KNOWN.contains(encoding);
             default -> false;
         };
     }
