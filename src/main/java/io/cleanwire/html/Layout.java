@@ -309,9 +309,7 @@ final class Layout {
 
         /** A part of the text that readers open: of an accordion, of tabs. */
         private static boolean isPanel(Attributes attributes) {
-            String role = attributes.get("role");
-            return role.equals("tabpanel")
-                    || role.equals("region") && attributes.hasKey("aria-labelledby")
+            return attributes.get("role").equals("tabpanel")
                     || attributes.get("hidden").equals("until-found")
                     || PopUp.opens(attributes.get("class"));
         }

@@ -245,7 +245,6 @@ class SelectionTest {
                 "class='accordion-collapse collapse' hidden",
                 "role=tabpanel aria-hidden=true",
                 "class=tab-pane style='display: none'",
-                "role=region aria-labelledby=q hidden",
                 "hidden=until-found"
             })
     void whatReadersUnfoldIsText(String attributes) {
