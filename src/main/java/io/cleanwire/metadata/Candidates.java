@@ -86,7 +86,7 @@ public final class Candidates {
 
     /** What the page calls its address, made absolute and otherwise as written, where it can be that of an article. */
     public Optional<String> canonicalUrl() {
-        return List.of("link:canonical", "meta:og:url", "jsonld:mainEntityOfPage").stream()
+        return CanonicalUrl.SOURCES.stream()
                 .flatMap(source -> all(source).stream())
                 .flatMap(reference -> absolute(reference).stream())
                 .filter(CanonicalUrl::namesAnArticle)

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** What the page calls its address, where that can be true. */
 final class CanonicalUrl {
 
-    private static final List<String> SOURCES = List.of("link:canonical", "meta:og:url", "jsonld:mainEntityOfPage");
+    static final List<String> SOURCES = List.of("link:canonical", "meta:og:url", "jsonld:mainEntityOfPage");
 
     private static final Pattern HOME = Pattern.compile("/(?:(?:index|default|home)\\.[a-z]{3,5})?");
 
@@ -67,8 +67,10 @@ final class CanonicalUrl {
             return false;
         }
         Optional<String> domain = Urls.registrableDomain(claim);
+        if (domain.isEmpty()) {
+            return Urls.host(claim).equals(Urls.host(url.get()));
+        }
         return domain.equals(Urls.registrableDomain(url.get()))
-                        && (domain.isPresent() || Urls.host(claim).equals(Urls.host(url.get())))
                 || sources.page().all("jsonld:publisher.url").stream()
                         .anyMatch(publisher -> Urls.registrableDomain(publisher).equals(domain));
     }

@@ -67,11 +67,24 @@ record UrlParts(String scheme, String host, String port, String path, String que
         StringBuilder out = new StringBuilder(url.length());
         for (int i = 0; i < url.length(); i++) {
             char c = url.charAt(i);
-            if (c >= ' ' && c != '\u007f' && c != '\ufeff' && c != '\u200b' && c != '\u00a0') {
+            if (c >= ' ' && c != '\u007f' && c != '\ufeff' && c != '\u200b') {
                 out.append(c);
             }
         }
-        return out.toString().strip();
+        int from = 0;
+        int to = out.length();
+        while (from < to && isBlank(out.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(out.charAt(to - 1))) {
+            to--;
+        }
+        return out.substring(from, to);
+    }
+
+    /** What copying puts around an address; a no-break space inside one is a character of it. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
     }
 
     private static boolean isPlain(String url) {

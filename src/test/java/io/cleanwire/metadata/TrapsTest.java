@@ -623,6 +623,12 @@ class TrapsTest {
                         "<link rel=canonical href='http://localhost:3000/a'>",
                         ""),
                 trap(
+                        "the machine it was made on, and a publisher without a site",
+                        "canonical",
+                        "<link rel=canonical href='http://localhost:3000/a'>"
+                                + article("'publisher':{'@type':'Organization','name':'The Lantern','url':'/about'}"),
+                        ""),
+                trap(
                         "one address in two forms",
                         "canonical",
                         "<link rel=canonical href='/coast/a'><link rel=canonical href='/coast/a?utm_source=x'>",
