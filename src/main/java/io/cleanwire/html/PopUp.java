@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names of what a reader sees only when he points at a word; the word itself stands in the element around it. */
+/**
+ * Names of what a reader sees only when he asks for it: a note when he points at a word, which itself stands in the
+ * element around it, and a part of the text that he unfolds.
+ */
 final class PopUp {
-
-    private static final String[] NONE = {};
 
     private static final Literals OVERLAYS =
             new Literals(List.of("tooltip", "popover", "popup", "rollover", "hovercard"));
@@ -32,7 +33,7 @@ final class PopUp {
 
     /** Whether it is a part of the page that readers unfold: makers of pages hide it, and it is text all the same. */
     static boolean opens(String className) {
-        for (String name : className.isEmpty() ? NONE : className.split(" ", -1)) {
+        for (String name : className.split(" ", -1)) {
             if (FOLDED.contains(name)) {
                 return true;
             }

@@ -104,7 +104,7 @@ final class Selection {
         }
     }
 
-    /** A table or code between two runs of the story is part of it, whatever the model thinks of its pieces. */
+    /** A table, code or a quotation between two runs of the story is part of it, whatever the model thinks of its pieces. */
     private void insets() {
         for (El el : scene.page.elements) {
             if (isInset(el) && scene.best.contains(el) && isKept(el.firstRun - 1, -1) && isKept(el.endRun, 1)) {

@@ -15,6 +15,9 @@ final class Teasers {
     /** A longer text tells of what its title links to. */
     private static final int LONGEST = 30;
 
+    /** The share of a title that is a link. */
+    private static final double LINKED = .8;
+
     /** Runs of one item: a section, a title, a line and who wrote it. */
     private static final int RUNS = 5;
 
@@ -56,6 +59,6 @@ final class Teasers {
 
     private static boolean hasTitle(El item, Run line, Scene scene, Cuts cuts) {
         return scene.page.within(item).stream()
-                .anyMatch(run -> run.position() < line.position() && run.linkShare() > .8 && !cuts.isKept(run));
+                .anyMatch(run -> run.position() < line.position() && run.linkShare() > LINKED && !cuts.isKept(run));
     }
 }

@@ -73,6 +73,7 @@ final class CharsetGuess {
         return words.toByteArray();
     }
 
+    /** Whether there are bytes that are controls in the charsets of ISO, and letters in those of Windows. */
     private static boolean hasControls(byte[] bytes) {
         for (byte b : bytes) {
             if (b < (byte) 0xA0) {
@@ -88,7 +89,6 @@ final class CharsetGuess {
      * Hebrew.
      */
     private static boolean isThai(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         int runs = 0;
         int odd = 0;
         int lettered = 0;
@@ -110,6 +110,7 @@ final class CharsetGuess {
                 lettered += i < bytes.length && Character.isLetter(bytes[i]) ? 1 : 0;
             }
         }
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         boolean said =
                 letters > 0 && SAYS_THAI.matcher(head.toLowerCase(Locale.ROOT)).find();
         return said

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The charset that a label means: the table of the WHATWG Encoding Standard, whose encodings mostly mean more than their names say. */
+/**
+ * The charset that a label means: the table of the WHATWG Encoding Standard, whose encodings mostly mean more than their
+ * names say, as far as Java has charsets for them (ISO-8859-10 and ISO-8859-14 it has not).
+ */
 final class CharsetLabels {
 
     /** The charset of this platform, and the labels of its encoding beside its own name. */

@@ -41,8 +41,13 @@ final class Charsets {
             return characters.text();
         }
 
-        /** Other characters that were read the same way. */
-        Decoded of(String text) {
+        /** Characters that came as such, as in JSON. */
+        static Decoded plain(String text) {
+            return new Decoded(new Characters.Text(text), "", "", false);
+        }
+
+        /** A part of the characters, read the same way. */
+        Decoded part(String text) {
             return new Decoded(new Characters.Text(text), charset, source, lossy);
         }
     }

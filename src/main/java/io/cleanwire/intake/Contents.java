@@ -15,7 +15,7 @@ import java.util.Set;
  * @param facts what the form and the record's headers say about the body
  * @param extensions the producer's own object as JSON text, empty when there is none
  * @param kind of the form: {@code json}, {@code feed_entry} or {@code warc}; empty when the body came bare
- * @param form how the form itself was decoded, where its bytes say that
+ * @param characters the same characters and how they were read, where the bytes of the form say that
  * @param flags what the form says to be careful with
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one call
@@ -27,7 +27,7 @@ record Contents(
         Facts facts,
         String extensions,
         String kind,
-        Optional<Decoded> form,
+        Optional<Decoded> characters,
         Set<Flag> flags) {
 
     Contents {
@@ -47,6 +47,6 @@ record Contents(
     }
 
     Contents with(Set<Flag> more) {
-        return new Contents(body, decoded, mediaType, encoding, facts, extensions, kind, form, more);
+        return new Contents(body, decoded, mediaType, encoding, facts, extensions, kind, characters, more);
     }
 }

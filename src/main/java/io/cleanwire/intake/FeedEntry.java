@@ -62,7 +62,7 @@ final class FeedEntry {
         MediaType inside = mediaType(content.get(), text);
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         Facts facts = facts(feed, entry, raw);
-        return new Contents(body, true, inside, "", facts, "", "feed_entry", Optional.of(read), Set.of());
+        return new Contents(body, true, inside, "", facts, "", "feed_entry", Optional.of(read.part(text)), Set.of());
     }
 
     /**
@@ -142,8 +142,9 @@ final class FeedEntry {
     private static Optional<Element> content(Element entry) {
         for (String name :
                 List.of("content:encoded", "content", "yandex:full-text", "description", "summary", "atom:content")) {
-            Optional<Element> content =
-                    child(entry, name).filter(element -> !inner(element).isBlank());
+            Optional<Element> content = child(entry, name)
+                    .filter(element -> !element.children().isEmpty()
+                            || !element.wholeText().isBlank());
             if (content.isPresent()) {
                 return content;
             }
@@ -156,14 +157,13 @@ final class FeedEntry {
         if (element.children().isEmpty()) {
             return element.wholeText();
         }
-        Element plain = element.clone();
-        for (Element each : plain.getAllElements()) {
+        for (Element each : element.getAllElements()) {
             String name = each.tagName();
-            if (!each.equals(plain) && name.indexOf(':') > 0) { // <xhtml:p> is a paragraph
+            if (!each.equals(element) && name.indexOf(':') > 0) { // <xhtml:p> is a paragraph
                 each.tagName(name.substring(name.indexOf(':') + 1));
             }
         }
-        return plain.html();
+        return element.html();
     }
 
     /** RSS does not say what its text is; what has a tag is HTML. */

@@ -20,9 +20,6 @@ public final class Intake {
     /** Characters of a tag: pages too short for more tags than they may have are not counted. */
     private static final int SHORTEST_TAG = 3;
 
-    /** Characters in JSON are what they are. */
-    private static final Decoded UTF8 = new Decoded(new Characters.Text(""), "", "", false);
-
     private final Limits limits;
     private final JsonEnvelope json;
 
@@ -93,7 +90,7 @@ public final class Intake {
     private Payload payload(byte[] body, Contents inside) throws BrokenPayload {
         MediaType type = inside.mediaType();
         Decoded read = inside.decoded()
-                ? inside.form().orElse(UTF8).of(new String(body, StandardCharsets.UTF_8))
+                ? inside.characters().orElseGet(() -> Decoded.plain(new String(body, StandardCharsets.UTF_8)))
                 : Charsets.decode(body, type.charset());
         boolean html = isHtml(type, inside.decoded() ? field(read.text(), type) : Sniff.of(body, type.charset()));
         Set<Flag> flags = EnumSet.noneOf(Flag.class);

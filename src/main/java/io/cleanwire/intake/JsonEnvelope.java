@@ -42,11 +42,7 @@ final class JsonEnvelope {
 
     /** Reads any JSON object; the record's own headers fill what the object does not say. */
     Contents read(RawRecord raw, MediaType type) throws BrokenPayload {
-        return read(parse(raw.value()), raw, type);
-    }
-
-    private Contents read(JsonNode outer, RawRecord raw, MediaType type) throws BrokenPayload {
-        JsonNode json = unwrapped(outer);
+        JsonNode json = unwrapped(parse(raw.value()));
         if (type.isCloudEvent() || json.has("specversion") && (json.has("data") || json.has("data_base64"))) {
             return cloudEvent(json, raw);
         }

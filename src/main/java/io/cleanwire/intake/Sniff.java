@@ -132,8 +132,7 @@ final class Sniff {
     /** What broke in the server is written above the feed. */
     private static boolean isFeedBehindWarning(String head) {
         int xml = head.indexOf("<?xml");
-        Matcher feed = FEED_START.matcher(head);
-        return xml > 0 && feed.find(xml) && !head.contains("<html");
+        return xml > 0 && !head.contains("<html") && FEED_START.matcher(head).find(xml);
     }
 
     private static boolean startsAsBinary(byte[] bytes) {

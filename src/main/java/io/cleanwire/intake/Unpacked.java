@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -17,8 +16,6 @@ import org.brotli.dec.BrotliInputStream;
 
 /** Undoes a content encoding, never beyond the largest input that is looked at. */
 final class Unpacked {
-
-    private static final Set<String> KNOWN = Set.of("gzip", "x-gzip", "deflate", "br", "zstd");
 
     /** Nobody packs a body more often. */
     private static final int MOST = 8;
@@ -47,7 +44,11 @@ final class Unpacked {
 
     /** Proxies and crawlers keep the header when they unpack, and servers send words that are no encoding: what reads as markup is not packed. */
     private static byte[] undo(byte[] bytes, String encoding, int most) throws BrokenPayload {
-        if (encoding.isEmpty() || encoding.equals("identity") || isPlain(bytes, encoding)) {
+        if (encoding.isEmpty() || encoding.equals("identity")) {
+            return bytes;
+        }
+        Sniff.Format looks = Sniff.of(bytes, Optional.empty());
+        if (looks == Sniff.Format.HTML || looks == Sniff.Format.FEED || looks == Sniff.Format.JSON) {
             return bytes;
         }
         return switch (encoding) {
@@ -55,18 +56,14 @@ final class Unpacked {
             case "deflate" -> deflated(bytes, most);
             case "br" -> read(() -> new BrotliInputStream(new ByteArrayInputStream(bytes)), most);
             case "zstd" -> read(() -> new ZstdInputStream(new ByteArrayInputStream(bytes)), most);
-            default ->
+            default -> {
+                if (looks == Sniff.Format.TEXT) {
+                    yield bytes;
+                }
                 throw new BrokenPayload(
                         ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                         "content encoding is none of gzip, deflate, br and zstd; decompress before publishing");
-        };
-    }
-
-    private static boolean isPlain(byte[] bytes, String encoding) {
-        return switch (Sniff.of(bytes, Optional.empty())) {
-            case HTML, FEED, JSON -> true;
-            case TEXT -> !KNOWN.contains(encoding);
-            default -> false;
+            }
         };
     }
 

@@ -171,17 +171,13 @@ final class Dates {
 
     /** The month of publication, where a page declares that alone, as journals do. */
     private Optional<Evidence<When>> month() {
-        for (Row row : PUBLISHED) {
-            for (String text :
-                    isVisible(row) ? List.<String>of() : sources.page().all(row.source())) {
-                Optional<When> when = DateText.parse(text, context).filter(found -> !isFuture(found));
-                if (when.filter(found -> found.precision() == When.Precision.MONTH)
-                        .isPresent()) {
-                    return Optional.of(Evidence.of(when.get(), row.source(), MONTH));
-                }
-            }
-        }
-        return Optional.empty();
+        return PUBLISHED.stream()
+                .filter(row -> !isVisible(row))
+                .flatMap(row -> sources.page().all(row.source()).stream()
+                        .flatMap(text -> read(text).stream())
+                        .filter(when -> when.precision() == When.Precision.MONTH && !isFuture(when))
+                        .map(when -> Evidence.of(when, row.source(), MONTH)))
+                .findFirst();
     }
 
     Optional<Evidence<When>> modified(Optional<Evidence<When>> published) {
@@ -229,9 +225,12 @@ final class Dates {
         }
     }
 
+    private Optional<When> read(String raw) {
+        return known.computeIfAbsent(raw, text -> DateText.parse(text, context).or(() -> DateText.find(text, context)));
+    }
+
     private void add(List<Agreement.Vote<When>> votes, Row row, String raw) {
-        Optional<When> when = known.computeIfAbsent(
-                raw, text -> DateText.parse(text, context).or(() -> DateText.find(text, context)));
+        Optional<When> when = read(raw);
         if (when.isEmpty() || UNSET.contains(when.get().day().orElse(""))) {
             return;
         }

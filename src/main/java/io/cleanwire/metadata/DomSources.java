@@ -67,14 +67,14 @@ final class DomSources {
     }
 
     void time(Element element, int zone) {
-        if ((zone & Zones.FURNITURE) != 0) {
+        if ((zone & Zones.FURNITURE) != 0 || leadsAway.test(zone)) {
             return;
         }
-        String source = isChanged(element) || NearHeadline.isChange(Snippet.text(element))
-                ? "dom:time-modified"
-                : timeSource(element, zone);
-        if (!source.isEmpty() && found.all(source).size() < MOST_TIMES && !leadsAway.test(zone)) {
-            found.add(source, element.hasAttr("datetime") ? element.attr("datetime") : Snippet.text(element));
+        String text = Snippet.text(element);
+        String source =
+                isChanged(element) || NearHeadline.isChange(text) ? "dom:time-modified" : timeSource(element, zone);
+        if (found.all(source).size() < MOST_TIMES) {
+            found.add(source, element.hasAttr("datetime") ? element.attr("datetime") : text);
         }
     }
 

@@ -76,14 +76,16 @@ final class JsonLdGraph {
         List<JsonNode> articles = nodes.stream().filter(JsonLdGraph::isArticle).toList();
         Optional<JsonNode> article = article(articles, url, found);
         article.ifPresent(values::article);
-        boolean faq = nodes.stream().anyMatch(node -> type(node).equals("FAQPage"));
+        boolean faq = false;
+        List<JsonNode> questions = new ArrayList<>();
         for (JsonNode node : nodes) {
             String type = type(node);
             if (LISTS.contains(type)) {
                 found.add("jsonld:list", type);
             }
-            if (faq && type.equals("Question")) {
-                values.question(node);
+            faq |= type.equals("FAQPage");
+            if (type.equals("Question")) {
+                questions.add(node);
             } else if (type.equals("WebSite")) {
                 values.site(node);
             } else if (type.endsWith("Page") || type.equals("VideoObject") || type.equals("Recipe")) {
@@ -95,6 +97,9 @@ final class JsonLdGraph {
             } else if (type.equals("BreadcrumbList")) {
                 values.breadcrumb(node);
             }
+        }
+        if (faq) {
+            questions.forEach(values::question);
         }
         if (found.authors("jsonld:author").isEmpty()) { // the author of a node that is no article, such as a product
             parts.stream().filter(node -> type(node).equals("Person")).forEach(values::person);

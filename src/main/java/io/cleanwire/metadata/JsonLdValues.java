@@ -70,9 +70,8 @@ final class JsonLdValues {
 
     void question(JsonNode node) {
         texts(node.path("name")).forEach(found::answer);
-        for (JsonNode answer : node.path("acceptedAnswer").isArray()
-                ? node.path("acceptedAnswer")
-                : List.of(node.path("acceptedAnswer"))) {
+        JsonNode answers = node.path("acceptedAnswer");
+        for (JsonNode answer : answers.isArray() ? answers : List.of(answers)) {
             texts(answer.path("text")).forEach(found::answer);
         }
     }

@@ -85,10 +85,10 @@ final class DateShapes {
 
     /** The second half of the day, as a clock of twelve hours says it. */
     private static final String PM =
-            "[p]\\.? ?m\\.?(?![a-z])|μ\\.? ?μ\\.?|م(?!\\p{L})\\.?|مساء[ًا]{0,2}|ب\\.? ?ظ\\.?|ch(?![a-z])|ös(?!\\p{L})|de la (?:noche|tarde)|da (?:noite|tarde)|'s (?:avonds|middags)|abends|nachmittags|e pasdites|شام|du soir|di sera|del pomeriggio";
+            "p\\.? ?m\\.?(?![a-z])|μ\\.? ?μ\\.?|م(?!\\p{L})\\.?|مساء[ًا]{0,2}|ب\\.? ?ظ\\.?|ch(?![a-z])|ös(?!\\p{L})|de la (?:noche|tarde)|da (?:noite|tarde)|'s (?:avonds|middags)|abends|nachmittags|e pasdites|شام|du soir|di sera|del pomeriggio";
 
     private static final String AM =
-            "[a]\\.? ?m\\.?(?![a-z])|π\\.? ?μ\\.?|ص(?!\\p{L})\\.?|صباح[ًا]{0,2}|ق\\.? ?ظ\\.?|sa(?![a-z])|öö(?!\\p{L})|de la mañana|da manhã|'s (?:ochtends|morgens)|morgens|e paradites|صبح|du matin|di mattina";
+            "a\\.? ?m\\.?(?![a-z])|π\\.? ?μ\\.?|ص(?!\\p{L})\\.?|صباح[ًا]{0,2}|ق\\.? ?ظ\\.?|sa(?![a-z])|öö(?!\\p{L})|de la mañana|da manhã|'s (?:ochtends|morgens)|morgens|e paradites|صبح|du matin|di mattina";
 
     private static final String HALF = "(?:(?<pm>" + PM + ")|(?<am>" + AM + "))?";
 
@@ -99,7 +99,7 @@ final class DateShapes {
                     + "\\s?" + HALF
                     + "(?:\\s?(?:uhr|\\())?(?:\\s?(?<z>(?:utc|gmt)(?=[+-])|[a-z]{1,4}(?![\\p{L}])))?\\s?(?<o>[+-][0-9]{2}:?[0-9]{2})?");
 
-    /** The time of a line that begins with it; what stands before the hour in East Asia does not. */
+    /** The same before the date; half of the day before the hour and an offset, which {@link #clock} asks for, do not stand there. */
     private static final Pattern TIME_BEFORE =
             Pattern.compile("(?<![0-9.])(?<h>[0-9]{1,2}):(?<m>[0-9]{2})(?::(?<s>[0-9]{2}))?\\s?" + HALF
                     + "(?:\\s?(?<z>[a-z]{2,4}))?(?<o>(?!))?(?<pmx>(?!))?"

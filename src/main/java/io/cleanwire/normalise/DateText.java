@@ -8,7 +8,7 @@ import java.util.Optional;
  * Dates as people and machines write them: ISO 8601 and its variants, RFC 1123, epoch numbers, and visible dates with
  * the names of months in some ninety languages.
  *
- * <p>A date needs a day, and a year of four digits but for {@code 02.12.19}, with two digits each; nothing is made up. "5
+ * <p>A date needs a day, and a year of four digits but for {@code 02.12.19}, with two digits each, and in RFC 822; nothing is made up. "5
  * comments", "Page 2 of 5" and "2020" are no dates: a parser that answers "today" for any number is worse than none.
  */
 public final class DateText {

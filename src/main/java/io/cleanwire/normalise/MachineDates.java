@@ -15,6 +15,7 @@ final class MachineDates {
     private static final Pattern EPOCH = Pattern.compile("[0-9]{9,10}|[0-9]{12,13}|[0-9]{16}");
     private static final Pattern BASIC = Pattern.compile(
             "([0-9]{4})([0-9]{2})([0-9]{2})(?:[t ]?([0-9]{2}):?([0-9]{2})(?::?([0-9]{2}))?(?:[.,][0-9]{1,9})?(z|[+-][0-9]{2}:?[0-9]{2})?)?");
+
     /** RFC 822 and RFC 850, with a year of two digits. */
     private static final Pattern RFC_822 = Pattern.compile(
             "(?:[a-z]{3,9}, ?)?([0-9]{1,2})[ -]([a-z]{3})[ -]([0-9]{2}) ([0-9]{2}):([0-9]{2})(?::([0-9]{2}))? ?([a-z]{1,4}|[+-][0-9]{4})?");
@@ -30,13 +31,13 @@ final class MachineDates {
         if (line.isEmpty() || line.length() > 40) {
             return Optional.empty();
         }
-        Optional<When> old = rfc822(line, context);
-        if (old.isPresent() || !isDigit(line.charAt(0))) {
-            return old;
-        }
         Optional<When> extended = extended(line, context);
         if (extended.isPresent()) {
             return extended;
+        }
+        Optional<When> old = rfc822(line, context);
+        if (old.isPresent() || !isDigit(line.charAt(0))) {
+            return old;
         }
         Matcher basic = BASIC.matcher(line);
         if (basic.matches()) {
@@ -87,8 +88,11 @@ final class MachineDates {
     }
 
     private static Optional<When> rfc822(String line, DateText.Context context) {
+        if (line.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         Matcher m = RFC_822.matcher(line);
-        if (line.indexOf(':') < 0 || !m.matches()) {
+        if (!m.matches()) {
             return Optional.empty();
         }
         int year = DateShapes.year(Integer.parseInt(m.group(3)));

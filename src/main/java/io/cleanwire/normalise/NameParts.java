@@ -92,7 +92,7 @@ final class NameParts {
         boolean several = Glance.hasOneOf(text, BETWEEN_SIGNS) || Glance.hasWordLike(text, BETWEEN_WORDS);
         List<String> parts = new ArrayList<>();
         for (String chunk : several ? BETWEEN.split(text, -1) : new String[] {text}) {
-            String[] byComma = !Glance.hasOneOf(chunk, COMMAS) ? new String[] {chunk} : COMMA.split(chunk, -1);
+            String[] byComma = Glance.hasOneOf(chunk, COMMAS) ? COMMA.split(chunk, -1) : new String[] {chunk};
             if (byComma.length == 2 && isSingleWord(byComma[0]) && isSingleWord(byComma[1]) && !Trades.in(byComma[1])) {
                 parts.add(byComma[1].strip() + " " + byComma[0].strip());
                 continue;
