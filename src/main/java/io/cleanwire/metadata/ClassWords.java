@@ -171,7 +171,7 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail, bool
     /** The sentence or two below a headline, as newsrooms name it in several languages. */
     static boolean isStandfirst(String word) {
         return STANDFIRSTS.stream().anyMatch(word::contains)
-                || DEK.matcher(word).find();
+                || word.contains("dek") && DEK.matcher(word).find();
     }
 
     /** The few words above a headline. */

@@ -3,6 +3,7 @@ package io.cleanwire.metadata;
 import io.cleanwire.normalise.DateText;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Titles;
+import io.cleanwire.normalise.WordPattern;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,40 +38,43 @@ final class NearHeadline {
                     + "|publicerad|creado|criado|publisert|udgivet|julkaistu|опубликовано|дата|yayın|fecha|data)(?: (?:on|am|le|el|il|op|em))? ?:? ?(?=.{0,12}\\d)");
 
     /** What systems write below a post: that it was published, on a day. */
-    private static final Pattern POSTED = Pattern.compile(
-            "(?iu)\\b(?:posted|published|veröffentlicht|gepostet|geschrieben|erstellt|publié|posté|publicad[oa]|pubblicat[oa]"
+    private static final WordPattern POSTED = new WordPattern(
+            "\\b(?:posted|published|veröffentlicht|gepostet|geschrieben|erstellt|publié|posté|publicad[oa]|pubblicat[oa]"
                     + "|geplaatst|gepubliceerd|publicerades|opublikowan[oy]|опубликован[оа]?)(?![\\p{L}])"
                     + "|(?:发布|發布|发表|發表)(?:于|於|时间|時間|日期)|(?<![新改])(?:时间|時間|日期)[：:]|(?:投稿|公開|掲載|作成)日|작성일|등록일|입력");
 
     /** Words before a date of change. */
-    static final Pattern CHANGED = Pattern.compile(
-            "(?iu)更新|修正日|修改|수정|업데이트|تحديث|עודכן|به‌روز|แก้ไข|อัปเดต|अपडेट|আপডেট|সম্পাদিত|\\b(?:updated?|modified|edited|revised|revision|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
+    static final WordPattern CHANGED = new WordPattern(
+            "更新|修正日|修改|수정|업데이트|تحديث|עודכן|به‌روز|แก้ไข|อัปเดต|अपडेट|আপডেট|সম্পাদিত|\\b(?:updated?|modified|edited|revised|revision|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
                     + "|aggiornat[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|(?:ultima|última|dernière) modifica\\p{L}*|oppdatert|uppdaterad|opdateret|päivitetty|frissítve"
                     + "|обновлен\\p{L}*|оновлено|güncelle\\p{L}*|änderung|cập nhật|diperbarui|dikemas kini|ενημέρωση|ενημερώθηκε|aktualizován\\p{L}*|aktualizované"
                     + "|módosítva|actualizat|актуализиран\\p{L}*|обновена|ažurirano|posodobljeno|uuendatud|reviewed|last changed|überarbeit\\p{L}*|modificad[oa]|muokattu|actualitzat|ажурирано|अद्यतन|uppfært|абноўлен\\p{L}*|atjaun\\p{L}*|atnaujinta|aktualisierung|mise à jour|actualización|atualização|aggiornamento)");
 
     /** Before the day on which somebody joined a forum. */
     private static final Pattern JOINED = Pattern.compile(
-            "(?iu)^(?:join(?:ed|date| date)|member since|registered|registriert|mitglied seit|dabei seit|beigetreten|inscrit|inscription"
+            "(?iu)(?:join(?:ed|date| date)|member since|registered|registriert|mitglied seit|dabei seit|beigetreten|inscrit|inscription"
                     + "|membre depuis|registrado|miembro desde|membro d[ae]|iscritto|lid sinds|geregistreerd|dołączył|регистрация|зарегистрирован|katılım)");
 
-    /** Before or in what tells of a day that is not that of publication: an event, a life, a deadline, a visit. */
+    /** Before what tells of a day that is not that of publication: an event, a life, a deadline, a visit. */
     private static final Pattern OTHER_DAY = Pattern.compile(
-            "(?iu)^\\P{L}{0,3}(?:when|where|what|copyright|tour dates|tourdaten|upcoming events|veranstaltungen|wann|termine?|quand|cuándo|quando|kiedy|kdy|när|hvornår|когда|date and time|datum und uhrzeit|event date"
+            "(?iu)\\P{L}{0,3}(?:when|where|what|copyright|tour dates|tourdaten|upcoming events|veranstaltungen|wann|termine?|quand|cuándo|quando|kiedy|kdy|när|hvornår|когда|date and time|datum und uhrzeit|event date"
                     + "|doors|tickets?|einlass|beginn|kick-?off|anpfiff|start(?:s|ing)?|begins|ends|deadline|apply by|closing date|bewerbungsschluss|einsendeschluss"
                     + "|anmeldeschluss|valid (?:until|from)|gültig (?:bis|ab)|retrieved|accessed|abgerufen|consulté|consultado|born|died|geboren|gestorben|né(?:e)? le"
-                    + "|nacid[oa]|nascid[oa]|nat[oa] il|geboren op|urodzon[ya])(?![\\p{L}])"
-                    + "|(?<![\\p{L}])(?:born|geboren am|née? le|nacid[oa] el|retrieved|accessed|abgerufen am|consulté le)(?: on)? (?=.{0,12}[0-9])"
+                    + "|nacid[oa]|nascid[oa]|nat[oa] il|geboren op|urodzon[ya])(?![\\p{L}])");
+
+    /** In what tells of such a day. */
+    private static final WordPattern OF_OTHER_DAY = new WordPattern(
+            "(?<![\\p{L}])(?:born|geboren am|née? le|nacid[oa] el|retrieved|accessed|abgerufen am|consulté le)(?: on)? (?=.{0,12}[0-9])"
                     + "|\\((?:\\*|†|geb\\.) ?[0-9]|[0-9]{4} ?[–—-] ?(?:[0-3]?[0-9]\\.? )?\\p{L}{3,12}\\.? (?:[0-3]?[0-9], )?[12][0-9]{3}");
 
     /** A line below a picture or a recording; its date is theirs. */
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:fotos?|fotografía|photos?|photograph|bild(?:er)?|image|imagem|audio|video|kuva|kép|zdjęcie|фото|фотография"
+    private static final WordPattern CREDIT = new WordPattern(
+            "(?<![\\p{L}])(?:fotos?|fotografía|photos?|photograph|bild(?:er)?|image|imagem|audio|video|kuva|kép|zdjęcie|фото|фотография"
                     + "|quelle|source|credit) ?:|\\((?:foto|photo|bild)");
 
     /** A paragraph that begins with a day. */
     private static final Pattern DATELINE = Pattern.compile(
-            "(?iu)^(?:(?:presse|medien)(?:mitteilung|meldung|information) vom .{0,20}[0-9]{4}|\\(?(?:[0-3]?[0-9][./][01]?[0-9][./]|[12][0-9]{3}-[01][0-9]-)[0-9]{2,4}\\)?)[\\s|:–—,-]{1,3}\\p{P}?\\p{L}");
+            "(?iu)(?:(?:presse|medien)(?:mitteilung|meldung|information) vom .{0,20}[0-9]{4}|\\(?(?:[0-3]?[0-9][./][01]?[0-9][./]|[12][0-9]{3}-[01][0-9]-)[0-9]{2,4}\\)?)[\\s|:–—,-]{1,3}\\p{P}?\\p{L}");
 
     private NearHeadline() {}
 
@@ -112,7 +116,7 @@ final class NearHeadline {
                 other = i;
                 continue;
             }
-            if (POSTED.matcher(text).find() && DateText.find(beginning(text)).isPresent()) {
+            if (POSTED.isIn(text) && DateText.find(beginning(text)).isPresent()) {
                 posted.add(text);
             }
             if (text.length() > LONGEST_DATE_LINE) {
@@ -183,7 +187,7 @@ final class NearHeadline {
 
     private static boolean isPosted(String text) {
         return text.length() <= LONGEST_POSTED
-                && POSTED.matcher(text).find()
+                && POSTED.isIn(text)
                 && DateText.find(beginning(text)).isPresent()
                 && !isChange(text);
     }
@@ -218,7 +222,7 @@ final class NearHeadline {
         int other = NOWHERE;
         for (int i = from; i < Math.min(to, lines.size()); i++) {
             String text = lines.dated(i);
-            if (DATELINE.matcher(text).find() && DateText.find(text).isPresent()) {
+            if (DATELINE.matcher(text).lookingAt() && DateText.find(text).isPresent()) {
                 found.add("dom:dateline", text.substring(0, Math.min(text.length(), LONGEST_DATE_LINE)));
             }
             if (text.length() > Lines.MAX_LENGTH || DateText.find(text).isEmpty()) {
@@ -228,7 +232,7 @@ final class NearHeadline {
                 other = i; // lists of such days have one a line
                 continue;
             }
-            if (isProse(text) || CREDIT.matcher(text).find()) {
+            if (isProse(text) || CREDIT.isIn(text)) {
                 prose = prose.isEmpty() && isProse(text) && !isChange(text) ? text : prose;
                 continue;
             }
@@ -258,12 +262,12 @@ final class NearHeadline {
     }
 
     private static boolean tellsOfAnotherDay(String text) {
-        return JOINED.matcher(text).find() || OTHER_DAY.matcher(text).find();
+        return JOINED.matcher(text).lookingAt() || OTHER_DAY.matcher(text).lookingAt() || OF_OTHER_DAY.isIn(text);
     }
 
     /** Where a line that begins with a change goes on to say when it was published; -1 when it does not. */
     private static int postedBehind(String text) {
-        for (Pattern said : List.of(POSTED, LABEL)) {
+        for (Pattern said : List.of(POSTED.pattern(), LABEL)) {
             for (Matcher posted = said.matcher(text); posted.find(); ) {
                 if (DateText.find(text.substring(0, posted.start())).isPresent()
                         && DateText.find(text.substring(posted.start())).isPresent()) {
@@ -286,12 +290,11 @@ final class NearHeadline {
                 && (word <= 3
                         || DateText.find(text.substring(0, word)).isEmpty()
                         || !text.startsWith("更新", word) // Japanese papers end the date of an article so
-                                && !POSTED.matcher(text).find()
+                                && !POSTED.isIn(text)
                                 && text.substring(word).chars().noneMatch(Character::isDigit));
     }
 
     private static int firstChange(String text) {
-        var m = CHANGED.matcher(text);
-        return m.find() ? m.start() : -1;
+        return CHANGED.first(text);
     }
 }

@@ -3,6 +3,7 @@ package io.cleanwire.normalise;
 import io.cleanwire.model.When;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +33,8 @@ final class DateShapes {
             "(?:(?<![0-9.,/-])|(?<=[בה]-))(?<![^\\p{L}]:)(?<d>[0-9]{1,2})"; // a label may stand before it
     private static final String NTH = "(?:st|nd|rd|th|er|mh|-a(?!\\p{L})|º|ª|η|ی|טן|\\.)?";
 
-    private static final List<Shape> SHAPES = List.of(
+    /** Shapes that begin with a digit. */
+    private static final List<Shape> FROM_NUMBER = List.of(
             shape(
                     "year-first",
                     "-/.",
@@ -47,12 +49,6 @@ final class DateShapes {
                     "day-two-names-year",
                     "/",
                     DAY + " [\\p{L}\\p{M}]{2,10}(?: [\\p{L}\\p{M}]{2,10})? ?/ ?" + LONG_NAME + "[\\s,،]{1,2}" + YEAR),
-            shape("name-day-year", "", NAME + "[\\s.,/-]{0,3}(?<d>[0-9]{1,2})(?:st|nd|rd|th)?[\\s.,/-]{1,3}" + YEAR),
-            shape(
-                    "name-day-time-year",
-                    ":",
-                    NAME + " (?<d>[0-9]{1,2}) (?<t>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: [a-z]{2,5}| [+-][0-9]{4})?) "
-                            + YEAR),
             shape(
                     "year-name-day",
                     "",
@@ -72,7 +68,6 @@ final class DateShapes {
                     "年년",
                     "(?<y>[12][0-9]{3})\\s?[年년]\\s?(?<m>[0-9]{1,2})\\s?[月월]\\s?(?<d>[0-9]{1,2})(?![0-9])\\s?[日일号]?"),
             shape("vietnamese", "t", DAY + " (?:tháng|thg) (?<m>[0-9]{1,2}),? (?:năm )?" + YEAR),
-            shape("vietnamese-short", "t", "(?<![\\p{L}0-9])th(?:áng )?(?<m>[0-9]{1,2}) (?<d>[0-9]{1,2}), " + YEAR),
             shape(
                     "numbers",
                     "./-",
@@ -82,6 +77,16 @@ final class DateShapes {
                     "short-year",
                     ".",
                     "(?<![\\p{L}0-9.,/-])(?<![^\\p{L}]:)(?<!version )(?<d>[0-9]{2})\\.(?<m>[0-9]{2})\\.(?<y>[0-9]{2})(?![\\p{L}0-9]|[.:][0-9]| ?uhr)"));
+
+    /** Shapes that begin with a word and go on with a number. */
+    private static final List<Shape> FROM_WORD = List.of(
+            shape("name-day-year", "", NAME + "[\\s.,/-]{0,3}(?<d>[0-9]{1,2})(?:st|nd|rd|th)?[\\s.,/-]{1,3}" + YEAR),
+            shape(
+                    "name-day-time-year",
+                    ":",
+                    NAME + " (?<d>[0-9]{1,2}) (?<t>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: [a-z]{2,5}| [+-][0-9]{4})?) "
+                            + YEAR),
+            shape("vietnamese-short", "t", "(?<![\\p{L}0-9])th(?:áng )?(?<m>[0-9]{1,2}) (?<d>[0-9]{1,2}), " + YEAR));
 
     /** The second half of the day, as a clock of twelve hours says it. */
     private static final String PM =
@@ -118,6 +123,15 @@ final class DateShapes {
     /** No shape begins further before its year. */
     private static final int REACH = 64;
 
+    /** What a word may hold beside letters and marks, see {@link #WORD}; ASCII aside. */
+    private static final String WORD_SIGNS = "’׳॰\u200c\u200d";
+
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
+
+    /** Between the name of a month and a number. */
+    private static final int MOST_SIGNS = 3;
+
     private DateShapes() {}
 
     /** One row of the table. */
@@ -133,6 +147,9 @@ final class DateShapes {
             return needs.isEmpty();
         }
     }
+
+    /** A shape that is looked for in one line. */
+    private record Attempt(Shape shape, Matcher matcher) {}
 
     /** A date in a line. */
     record Found(When when, int start, int end, boolean ambiguous) {
@@ -153,26 +170,80 @@ final class DateShapes {
 
     /** The date that starts first; the order of the table decides between shapes that start together. */
     static Optional<Found> first(String line, DateText.Context context) {
-        Optional<Found> best = Optional.empty();
-        int begin = Math.max(0, endOfYear(line) - REACH);
-        for (Shape shape : SHAPES) {
-            if (best.isPresent() && best.get().start() == begin) {
-                return best; // none starts before it
+        List<Attempt> fromNumber = attempts(FROM_NUMBER, line);
+        List<Attempt> fromWord = attempts(FROM_WORD, line);
+        int wordEnd = 0;
+        boolean beforeNumber = false;
+        for (int at = Math.max(0, endOfYear(line) - REACH); at < line.length(); at++) {
+            boolean number = isDigit(line, at);
+            if (!number && at >= wordEnd) {
+                wordEnd = endOfWord(line, at);
+                beforeNumber = wordEnd > at && isDigit(line, endOfSigns(line, wordEnd));
             }
-            if (!shape.mayBeIn(line)) {
-                continue;
-            }
-            Matcher m = shape.pattern.matcher(line);
-            for (int from = begin; from <= line.length() && m.find(from); from = m.start() + 1) {
-                Optional<Found> found = endsRange(line, m.start()) ? Optional.empty() : read(shape, m, line, context);
+            if (number || beforeNumber) {
+                Optional<Found> found = at(at, number ? fromNumber : fromWord, line, context);
                 if (found.isPresent()) {
-                    int start = m.start();
-                    best = best.isEmpty() || start < best.get().start() ? found : best;
-                    break;
+                    return found;
                 }
             }
         }
-        return best;
+        return Optional.empty();
+    }
+
+    private static List<Attempt> attempts(List<Shape> shapes, String line) {
+        List<Attempt> attempts = new ArrayList<>(shapes.size());
+        for (Shape shape : shapes) {
+            if (shape.mayBeIn(line)) {
+                Matcher matcher = shape.pattern.matcher(line);
+                attempts.add(
+                        new Attempt(shape, matcher.useTransparentBounds(true).useAnchoringBounds(false)));
+            }
+        }
+        return attempts;
+    }
+
+    private static Optional<Found> at(int start, List<Attempt> attempts, String line, DateText.Context context) {
+        for (Attempt attempt : attempts) {
+            if (attempt.matcher.region(start, line.length()).lookingAt() && !endsRange(line, start)) {
+                Optional<Found> found = read(attempt.shape, attempt.matcher, line, context);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDigit(String line, int at) {
+        return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
+    }
+
+    /** Behind the signs of which {@link #WORD} is made; where it began when there are none. */
+    private static int endOfWord(String line, int start) {
+        int end = start;
+        while (end < line.length() && isOfWord(line.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfWord(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '.' || c == '\'';
+        }
+        return WORD_SIGNS.indexOf(c) >= 0
+                || Character.isLetter(c)
+                || Character.isSurrogate(c)
+                || (MARKS >> Character.getType(c) & 1) != 0;
+    }
+
+    /** Behind what may stand between the name of a month and a number. */
+    private static int endOfSigns(String line, int start) {
+        int end = start;
+        while (end < line.length() && end < start + MOST_SIGNS && " .,/-".indexOf(line.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     /** Where the first year ends; the end of the line when there is none. */

@@ -1,5 +1,6 @@
 package io.cleanwire.normalise;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,35 @@ final class Glance {
     private static final int LONGEST_WORD = 24;
 
     private Glance() {}
+
+    /**
+     * Lower-case words that are looked for.
+     *
+     * @param initials the characters they begin with
+     */
+    record Needles(BitSet initials, List<String> words) {
+
+        static Needles of(List<String> words) {
+            BitSet initials = new BitSet();
+            words.forEach(word -> initials.set(word.charAt(0)));
+            return new Needles(initials, words);
+        }
+
+        /** Whether one of them begins there. */
+        private boolean areAt(String text, int at) {
+            char initial = fold(text.charAt(at));
+            if (!initials.get(initial)) {
+                return false;
+            }
+            for (int i = 0; i < words.size(); i++) { // no iterator: asked of many characters
+                String word = words.get(i);
+                if (word.charAt(0) == initial && text.regionMatches(true, at, word, 0, word.length())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -32,9 +62,9 @@ final class Glance {
     }
 
     /** Whether one of the lower-case words stands anywhere. */
-    static boolean holdsAny(String text, List<String> words) {
+    static boolean holdsAny(String text, Needles words) {
         for (int i = 0; i < text.length(); i++) {
-            if (startsWithAny(text, i, words)) {
+            if (words.areAt(text, i)) {
                 return true;
             }
         }
@@ -42,23 +72,9 @@ final class Glance {
     }
 
     /** Whether behind white space stands what begins like one of the lower-case words. */
-    static boolean hasWordLike(String text, List<String> words) {
+    static boolean hasWordLike(String text, Needles words) {
         for (int i = 1; i < text.length(); i++) {
-            if (Text.isBlank(text.charAt(i - 1)) && startsWithAny(text, i, words)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean startsWithAny(String text, int at, List<String> words) {
-        char initial = fold(text.charAt(at));
-        if (initial < 'a') {
-            return false;
-        }
-        for (int i = 0; i < words.size(); i++) { // no iterator: asked of every character
-            String word = words.get(i);
-            if (word.charAt(0) == initial && text.regionMatches(true, at, word, 0, word.length())) {
+            if (Text.isBlank(text.charAt(i - 1)) && words.areAt(text, i)) {
                 return true;
             }
         }
@@ -97,7 +113,8 @@ final class Glance {
         return c == '_' || Character.isLetterOrDigit(c);
     }
 
-    private static char fold(char c) {
+    /** As case-insensitive patterns compare it. */
+    static char fold(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }

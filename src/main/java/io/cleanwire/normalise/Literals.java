@@ -13,8 +13,8 @@ import java.util.List;
  */
 public final class Literals {
 
-    private static final int COLUMNS = 128;
-    private static final int OTHER = 0; // stands for all that no literal holds
+    private static final int ASCII = 128;
+    private static final int OTHER = 1; // the column of all that no literal holds
 
     /** What one character does to each state. */
     private final List<int[]> next = new ArrayList<>();
@@ -22,12 +22,26 @@ public final class Literals {
     /** The groups of the literals that end in each state. */
     private final List<Integer> groups = new ArrayList<>();
 
-    private final int[] steps;
-    private final int[] found;
+    /** The column of each character; few columns keep the table of steps small. */
+    private final byte[] columns = new byte[ASCII];
+
+    private final int width;
+
+    /** A row for each state: its groups, and where the row begins of the state to which each column leads. */
+    private final int[] table;
 
     /** @param literals the groups, at most 32 */
     @SafeVarargs
     public Literals(List<String>... literals) {
+        Arrays.fill(columns, (byte) OTHER);
+        int last = OTHER;
+        for (List<String> group : literals) {
+            last = number(String.join("", group), last);
+        }
+        for (int c = 0; c < ASCII; c++) {
+            columns[c] = c < ' ' ? columns[' '] : columns[Character.toLowerCase(c)];
+        }
+        width = last + 1;
         state();
         for (int group = 0; group < literals.length; group++) {
             for (String literal : literals[group]) {
@@ -35,30 +49,44 @@ public final class Literals {
             }
         }
         link();
-        found = groups.stream().mapToInt(Integer::intValue).toArray();
-        steps = new int[found.length * COLUMNS];
-        for (int state = 0; state < found.length; state++) {
-            System.arraycopy(next.get(state), 0, steps, state * COLUMNS, COLUMNS);
+        table = new int[next.size() * width];
+        for (int state = 0; state < next.size(); state++) {
+            table[state * width] = groups.get(state);
+            for (int column = OTHER; column < width; column++) {
+                table[state * width + column] = next.get(state)[column] * width;
+            }
         }
+    }
+
+    /** Gives each character that has none a column; returns the last column. */
+    private int number(String characters, int before) {
+        int last = before;
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            if (columns[c] == OTHER) {
+                columns[c] = (byte) ++last;
+            }
+        }
+        return last;
     }
 
     /** A bit for each group of which the text holds a literal. */
     public int in(String text) {
-        int state = steps[' '];
+        int state = table[column(' ')];
         int bits = 0;
         for (int i = 0; i < text.length(); i++) {
-            state = steps[state * COLUMNS + column(text.charAt(i))];
-            bits |= found[state];
+            state = table[state + column(text.charAt(i))];
+            bits |= table[state];
         }
         return bits;
     }
 
-    private static int column(char c) {
-        return c >= 'A' && c <= 'Z' ? c + 32 : c <= ' ' ? ' ' : c < COLUMNS ? c : OTHER;
+    private int column(char c) {
+        return c < ASCII ? columns[c] : OTHER;
     }
 
     private int state() {
-        int[] row = new int[COLUMNS];
+        int[] row = new int[width];
         Arrays.fill(row, -1);
         next.add(row);
         groups.add(0);
@@ -84,7 +112,7 @@ public final class Literals {
         Deque<Integer> open = new ArrayDeque<>(List.of(0));
         while (!open.isEmpty()) {
             int state = open.remove();
-            for (int column = 0; column < COLUMNS; column++) {
+            for (int column = OTHER; column < width; column++) {
                 int child = next.get(state)[column];
                 int otherwise = state == 0 ? 0 : next.get(fallback[state])[column];
                 if (child < 0) {

@@ -22,7 +22,7 @@ final class NameParts {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@link #WHEN} needs a digit or a word that begins like one of these. */
-    private static final List<String> WHEN_WORDS = List.of(
+    private static final Glance.Needles WHEN_WORDS = Glance.Needles.of(List.of(
             "last",
             "updated",
             "published",
@@ -33,7 +33,7 @@ final class NameParts {
             "in",
             "for",
             "special",
-            "on");
+            "on"));
 
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s{0,9}[;|/·•]\\s{0,9}|\\s{1,9}&\\s{1,9}|\\s{1,9}(?:and|und|et|og|och|with|mit|avec|con|com|ed)\\s{1,9}|\\s{1,9}\\+\\s{1,9}|\\s{1,9}[–—-]\\s{1,9}",
@@ -42,8 +42,8 @@ final class NameParts {
     /** {@link #BETWEEN} needs one of these signs, or a word that begins like one of these words. */
     private static final String BETWEEN_SIGNS = ";|/·•&+–—-";
 
-    private static final List<String> BETWEEN_WORDS =
-            List.of("and", "und", "et", "og", "och", "with", "mit", "avec", "con", "com", "ed");
+    private static final Glance.Needles BETWEEN_WORDS =
+            Glance.Needles.of(List.of("and", "und", "et", "og", "och", "with", "mit", "avec", "con", "com", "ed"));
 
     private static final String COMMAS = ",،、，";
 
@@ -58,9 +58,9 @@ final class NameParts {
             Pattern.compile("\\s{1,9}(?:" + WEAK_AND_WORDS + ")\\s{1,9}|\\s{1,9}ו(?=\\p{IsHebrew})"
                     + "|\\s{1,9}و(?!لي|ائل|سام|سيم|جد|حيد|رد|فاء|داد|جيه|هب|هيب|ديع|اصف|صفي|لاء)\\s?(?=\\p{IsArabic})");
 
-    private static final List<String> WEAK_AND_STARTS = Stream.concat(
-                    Stream.of(WEAK_AND_WORDS.split("\\|")), Stream.of("ו", "و"))
-            .toList();
+    private static final Glance.Needles WEAK_AND_STARTS =
+            Glance.Needles.of(Stream.concat(Stream.of(WEAK_AND_WORDS.split("\\|")), Stream.of("ו", "و"))
+                    .toList());
 
     /** In these a word is a name, the family's first. */
     private static final Set<Character.UnicodeScript> WHOLE = EnumSet.of(

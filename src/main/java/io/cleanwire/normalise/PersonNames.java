@@ -36,7 +36,7 @@ public final class PersonNames {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Of these words {@link #CHATTER} needs one. */
-    private static final List<String> CHATTER_NEEDS = List.of(
+    private static final Glance.Needles CHATTER_NEEDS = Glance.Needles.of(List.of(
             "author",
             "bio",
             "profile",
@@ -50,7 +50,7 @@ public final class PersonNames {
             "beiträge von",
             "mehr von",
             "artículos de",
-            "articoli di");
+            "articoli di"));
 
     private static final String EDGE_SIGNS = ",;:.*–—-©";
 
@@ -67,7 +67,7 @@ public final class PersonNames {
     private static final Pattern KOREAN_TEXT =
             Pattern.compile("글(?:[·/]사진)?[ :=] ?(\\p{IsHangul}{2,4})(?: 기자)?(?: 사진.{0,40})?");
 
-    private static final List<String> REPORTERS = List.of("기자", "특파원", "논설위원", "통신원");
+    private static final Glance.Needles REPORTERS = Glance.Needles.of(List.of("기자", "특파원", "논설위원", "통신원"));
 
     /** A line that is a Korean name and the trade behind it. */
     private static final Pattern SIGNED = Pattern.compile("(\\p{IsHangul}{2,4}) 기자");

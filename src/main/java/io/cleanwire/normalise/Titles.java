@@ -23,6 +23,9 @@ public final class Titles {
     private static final Pattern PART = Pattern.compile(
             "\\s{0,9}[|｜│ㅣ•·»«_~\\u2013\\u2014―]\\s{0,9}|\\s{1,9}[-/]\\s{0,9}|-(?=\\p{InHangul_Syllables})");
 
+    /** One of these is between any two parts. */
+    private static final String PART_SIGNS = "|｜│ㅣ•·»«_~\u2013\u2014―-/";
+
     /** What old WordPress themes put between the site's name and the title of a post. */
     private static final Pattern ARCHIVE = Pattern.compile(
             "(?iu)^(?:.{1,80} )?[»|] (?:blog archiv[eo]?|archivo del blog|archives? du blog) [»|] |^(?:blog archiv[eo]?) [»|] ");
@@ -100,7 +103,7 @@ public final class Titles {
     /** The same with names that are prepared. */
     public static String withoutSite(String title, SiteNames siteNames) {
         String rest = clip(title.strip());
-        if (!mayHaveSeparator(rest)) {
+        if (!Glance.hasOneOf(rest, SIGNS)) { // costs less than the pattern, and most titles have none
             return rest;
         }
         Matcher archive = ARCHIVE.matcher(rest);
@@ -116,6 +119,9 @@ public final class Titles {
     /** Whether a headline, as a key, stands whole at the start or the end of a title, with a sign between it and the rest. */
     public static boolean hasPart(String title, String key) {
         String text = clip(title);
+        if (!Glance.hasOneOf(text, PART_SIGNS)) {
+            return false;
+        }
         Matcher signs = PART.matcher(text);
         while (signs.find()) {
             if (signs.start() > 0
@@ -144,16 +150,6 @@ public final class Titles {
         return out.isEmpty()
                 ? List.of()
                 : tokens(Normalizer.normalize(out, Normalizer.Form.NFC).strip());
-    }
-
-    /** A look for the signs costs less than the pattern, and most titles have none. */
-    private static boolean mayHaveSeparator(String title) {
-        for (int i = 0; i < title.length(); i++) {
-            if (SIGNS.indexOf(title.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String cut(String title, List<SiteName> names) {

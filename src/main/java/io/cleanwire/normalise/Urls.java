@@ -39,7 +39,7 @@ public final class Urls {
      * @param base the address of the page, or empty
      */
     public static Optional<String> absolute(String base, String reference) {
-        String text = UrlParts.clean(reference);
+        String text = reference.length() > 2 * MAX_LENGTH ? "" : UrlParts.clean(reference);
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
