@@ -149,7 +149,7 @@ final class Sniff {
         int control = 0;
         for (int i = 0; i < n; i++) {
             int c = b[i];
-            if (c >= 0 && c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B) {
+            if (c >= 0 && c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0B && c != 0x1B) {
                 control++;
             }
         }

@@ -46,6 +46,13 @@ final class LinkMarks {
         return MARK.matcher(text).replaceAll("");
     }
 
+    /** The lines without the numbers before their links, by which their width was measured. */
+    static List<Paragraph> without(List<Paragraph> lines) {
+        return lines.stream()
+                .map(line -> new Paragraph(without(line.text()), line.apart(), line.form()))
+                .toList();
+    }
+
     /** Takes the list of addresses and its label out of the draft. */
     static void remove(Draft draft) {
         List<Line> lines = draft.lines();

@@ -226,6 +226,7 @@ final class TitleLines {
                 && !text.contains(" | ")
                 && !text.contains(" > ")
                 && !text.contains(" • ")
+                && !text.contains(" * ")
                 && (text.indexOf('»') <= 0 || text.lastIndexOf('«', text.indexOf('»')) >= 0) // or it is a path
                 && ".,;:…।。։۔።။។".indexOf(text.charAt(text.length() - 1)) < 0
                 && !Credit.isDate(text)

@@ -1,10 +1,12 @@
 package io.cleanwire.text;
 
+import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Titles;
 import io.cleanwire.normalise.Urls;
 import io.cleanwire.words.Stems;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.Set;
  * the story's words, whether byline or date stand below it, whether the head says it again, how far it is from the story.
  *
  * <p>The weights are log odds, fitted on 1,800 dumps (one line of each, or none, is its title) and rounded to quarters;
- * but the base is higher than fitted, so that fewer titles are missed, and {@code TOPMOST} was set by hand.
+ * but the base is higher than fitted, so that fewer titles are missed, and {@code TOPMOST} and {@code CREDIT_NEAR} were set by hand.
  */
 final class TitleScore {
 
@@ -54,7 +56,7 @@ final class TitleScore {
     private static final double IN_FIRST_LINE = 1.25;
     private static final double TOPIC = 2.25;
     private static final double CREDIT_NEXT = 2.25;
-    private static final double CREDIT_NEAR = 1.5;
+    private static final double CREDIT_NEAR = 1;
     private static final double PROSE_NEXT = 1;
     private static final double LIKE_NEXT = .5;
     private static final double LIKE_BEFORE = -.5;
@@ -62,8 +64,11 @@ final class TitleScore {
     private static final double BOILERPLATE = -.25;
     private static final double FIRST_LINE = .25;
 
-    /** The first line of a text whose story begins at once: no menu stands above it. */
+    /** The first line of a text whose story begins at once, and below which no menu stands. */
     private static final double TOPMOST = 1.25;
+
+    /** The same where what is below might be a menu, which is below the name of the site. */
+    private static final double TOPMOST_ABOVE_MENU = .5;
 
     /** By how many words it has: none, one, two, three, four, five. */
     private static final double[] WORDS = {-3, -3, -2.25, -2, -1, -1};
@@ -150,13 +155,28 @@ final class TitleScore {
                 + ofAddress(key)
                 + (said.getOrDefault(key, 0) > 1 ? AGAIN : 0)
                 + (hasSite(at, line) ? WITH_SITE : 0)
-                + (at == 0 ? start <= FEW_LINES ? TOPMOST : FIRST_LINE : IN_FIRST_LINE * ofFirstLine(key))
+                + (at == 0 ? ofTop() : IN_FIRST_LINE * ofFirstLine(key))
                 + TOPIC * story.share(line.text())
                 + (line.words() < WORDS.length ? WORDS[line.words()] : 0)
                 + neighbours(at)
                 + distance(start - at)
                 + (line.shape().separators() > 0 ? SEPARATOR : 0)
                 + BOILERPLATE * Math.min(line.shape().boilerplateWords(), 3);
+    }
+
+    private double ofTop() {
+        if (start > FEW_LINES) {
+            return FIRST_LINE;
+        }
+        return draft.size() > 1 && mayBeMenu(draft.line(1)) ? TOPMOST_ABOVE_MENU : TOPMOST;
+    }
+
+    /** Whether the line is a few words of which none begins small. */
+    private static boolean mayBeMenu(Line line) {
+        String[] words = line.text().split(" ", -1);
+        return words.length >= 3
+                && Arrays.stream(words)
+                        .noneMatch(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)));
     }
 
     private double ofAddress(String key) {
@@ -216,10 +236,17 @@ final class TitleScore {
     private double credit(int at) {
         for (int i = at + 1; i < Math.min(draft.size(), at + 1 + CREDIT); i++) {
             Line line = draft.line(i);
-            if (HeadLines.isCredit(line)) {
+            if (HeadLines.isCredit(line) || isNameAboveDate(i)) {
                 return i <= at + 2 ? CREDIT_NEXT : CREDIT_NEAR;
             }
         }
         return 0;
+    }
+
+    private boolean isNameAboveDate(int at) {
+        return at + 1 < draft.size()
+                && draft.line(at).isShort()
+                && Credit.hasDate(draft.line(at + 1))
+                && PersonNames.allWritten(draft.line(at).text()).isPresent();
     }
 }

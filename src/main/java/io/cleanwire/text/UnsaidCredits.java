@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Dates and names that stand in a head without a word: a date among others, a name beside the date or below a label.
+ * Dates and names that stand in a head without a word: a date among others, a name beside the date, below a label, or
+ * alone between blank lines right below the title.
  *
  * @param from the first line of the head
  * @param end the line after its last
@@ -60,6 +61,16 @@ record UnsaidCredits(Draft draft, int from, int end) {
                 }
             }
         }
+        int below = draft.title() + 1;
+        if (told.namesNobody() && below > 0 && below + 1 < draft.size() && isAlone(below)) {
+            told.takeNames(below, PersonNames.allWritten(HeadLines.bare(draft.line(below))));
+        }
+    }
+
+    /** Between blank lines, or right above the story. */
+    private boolean isAlone(int at) {
+        return draft.line(at + 1).prose()
+                || draft.line(at).apart() && draft.line(at + 1).apart();
     }
 
     private static Optional<List<String>> perhaps(String text) {

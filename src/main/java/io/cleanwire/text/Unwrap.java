@@ -2,7 +2,6 @@ package io.cleanwire.text;
 
 import io.cleanwire.normalise.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,17 +14,21 @@ import java.util.List;
 final class Unwrap {
 
     private static final int NARROWEST = 50;
-    private static final int WIDEST = 120;
-    private static final int MIN_PAIRS = 5;
-    private static final int MOST_EARLY_BREAKS = 4;
+    static final int WIDEST = 120;
+
+    /** What a sign that may not begin a line, or a long word, stands out. */
+    private static final int OVERHANG = 10;
+
+    /** The part of the lines that may be longer than the width. */
+    private static final double MOST_LONGER = .25;
 
     private Unwrap() {}
 
     /** The lines that are not blank. */
     static List<Paragraph> lines(String text) {
-        List<String> raw = split(text);
+        List<RawLine> raw = Margins.without(RawLine.of(text));
         int width = width(raw);
-        return width == 0 ? unbroken(raw) : joined(raw, width);
+        return width == 0 ? unbroken(Inlines.joined(raw)) : joined(raw, width);
     }
 
     /**
@@ -34,22 +37,24 @@ final class Unwrap {
      */
     static String marked(String text) {
         List<String> raw = text.lines().toList();
-        List<String> bare = raw.stream().map(Text::line).toList();
+        List<RawLine> bare =
+                raw.stream().map(Text::line).map(line -> new RawLine(line, 0)).toList();
+        Hyphens hyphens = Hyphens.in(bare);
         int width = width(bare);
         if (width == 0) {
             return text;
         }
         StringBuilder joined = new StringBuilder(raw.get(0));
-        boolean code = isFence(bare.get(0));
+        boolean code = isFence(bare.get(0).text());
         for (int i = 1; i < raw.size(); i++) {
-            code ^= isFence(bare.get(i));
+            code ^= isFence(bare.get(i).text());
             boolean apart = code
                     || raw.get(i - 1).endsWith("  ")
-                    || isCode(raw.get(i)) && (bare.get(i - 1).isEmpty() || isCode(raw.get(i - 1)))
-                    || isMarked(bare.get(i - 1))
-                    || isMarked(bare.get(i));
+                    || isCode(raw.get(i)) && (bare.get(i - 1).isBlank() || isCode(raw.get(i - 1)))
+                    || isMarked(bare.get(i - 1).text())
+                    || isMarked(bare.get(i).text());
             if (!apart && continues(bare.get(i - 1), bare.get(i), width)) {
-                Seam.append(joined, bare.get(i));
+                hyphens.append(joined, bare.get(i).text());
             } else {
                 joined.append('\n').append(raw.get(i));
             }
@@ -70,31 +75,32 @@ final class Unwrap {
         return !line.isEmpty() && "#>|`~=_".indexOf(line.charAt(0)) >= 0 || line.startsWith("---");
     }
 
-    private static List<Paragraph> unbroken(List<String> raw) {
+    private static List<Paragraph> unbroken(List<RawLine> raw) {
         List<Paragraph> out = new ArrayList<>();
         boolean apart = true;
-        for (String line : raw) {
-            if (!line.isEmpty()) {
-                out.add(new Paragraph(line, apart, Paragraph.Form.PLAIN));
+        for (RawLine line : raw) {
+            if (!line.isBlank()) {
+                out.add(new Paragraph(line.text(), apart, Paragraph.Form.PLAIN));
             }
-            apart = line.isEmpty();
+            apart = line.isBlank();
         }
         return out;
     }
 
-    private static List<Paragraph> joined(List<String> raw, int width) {
+    private static List<Paragraph> joined(List<RawLine> raw, int width) {
+        Hyphens hyphens = Hyphens.in(raw);
         List<Paragraph> out = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         boolean apart = true;
         for (int i = 0; i < raw.size(); i++) {
-            String line = raw.get(i);
+            RawLine line = raw.get(i);
             if (open.length() > 0 && continues(raw.get(i - 1), line, width)) {
-                Seam.append(open, line);
+                hyphens.append(open, line.text());
                 continue;
             }
             close(open, apart, out);
-            apart = i == 0 || raw.get(i - 1).isEmpty();
-            open.append(line);
+            apart = i == 0 || raw.get(i - 1).isBlank();
+            open.append(line.text());
         }
         close(open, apart, out);
         return out;
@@ -107,60 +113,34 @@ final class Unwrap {
         open.setLength(0);
     }
 
-    private static List<String> split(String text) {
-        List<String> lines = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isBreak(text.charAt(i))) {
-                lines.add(Text.line(text.substring(from, i)));
-                from = i + 1;
-                if (i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') {
-                    from++;
-                    i++;
-                }
-            }
-        }
-        return lines;
-    }
-
-    private static boolean isBreak(char c) {
-        return c < ' ' ? c == '\n' || c == '\r' || c == '\f' : c == '\u0085' || c == '\u2028' || c == '\u2029';
-    }
-
     /** The width at which the text was broken; 0 when it was not. */
-    private static int width(List<String> lines) {
-        int[] widths = lines.stream().mapToInt(Columns::of).filter(n -> n > 0).toArray();
-        if (widths.length < MIN_PAIRS) {
+    private static int width(List<RawLine> lines) {
+        int[] widths = lines.stream()
+                .mapToInt(RawLine::columns)
+                .filter(n -> n > 0)
+                .sorted()
+                .toArray();
+        if (widths.length < Breaks.FEWEST) {
             return 0;
         }
-        Arrays.sort(widths);
-        int width = widths[(int) ((widths.length - 1) * 0.985)];
-        if (width < NARROWEST || width > WIDEST) {
-            return 0;
-        }
-        int forced = 0;
-        int early = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            String upper = lines.get(i - 1);
-            String lower = lines.get(i);
-            if (!upper.isEmpty() && !lower.isEmpty() && Columns.of(upper) >= 0.75 * width) {
-                boolean fits = fits(upper, lower, width);
-                forced += fits ? 0 : 1;
-                early += fits ? 1 : 0;
-            }
-        }
-        return forced >= MIN_PAIRS && early <= MOST_EARLY_BREAKS * forced ? width : 0;
+        Breaks breaks = Breaks.of(lines);
+        int most = widths[(int) ((widths.length - 1) * 0.985)];
+        return most >= NARROWEST && most <= WIDEST && breaks.suffice(most)
+                ? most
+                : breaks.narrower(widths[(int) ((widths.length - 1) * (1 - MOST_LONGER))]);
     }
 
-    private static boolean continues(String upper, String lower, int width) {
-        return !upper.isEmpty()
-                && !lower.isEmpty()
-                && Columns.of(upper) >= 0.6 * width
+    private static boolean continues(RawLine upper, RawLine lower, int width) {
+        return !upper.isBlank()
+                && !lower.isBlank()
+                && upper.columns() >= 0.6 * width
+                && upper.columns() <= width + OVERHANG
                 && !fits(upper, lower, width)
-                && !Line.isBullet(lower);
+                && !Line.isBullet(lower.text())
+                && (lower.indent() <= upper.indent() + 1 || Line.isBullet(upper.text()));
     }
 
-    private static boolean fits(String upper, String lower, int width) {
-        return Columns.of(upper) + Columns.ofFirstWord(lower) <= width;
+    private static boolean fits(RawLine upper, RawLine lower, int width) {
+        return upper.columns() + Columns.ofFirstWord(lower.text()) <= width;
     }
 }
