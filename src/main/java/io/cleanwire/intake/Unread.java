@@ -87,6 +87,9 @@ final class Unread {
     /** A script whose first brace stands behind so many bytes is a program. */
     private static final int HEAD = 1000;
 
+    /** Within so many bytes a value that is the result of a call begins. */
+    private static final int CALLED = 200;
+
     private final byte[] bytes;
     private int at;
     /** How many drawings and formulas are open. */
@@ -245,19 +248,51 @@ final class Unread {
         return false;
     }
 
-    /** Whether a script is no data: its tag does not speak of JSON, and its first brace is not followed by a name. */
+    /** Whether a script is no data: its tag does not speak of JSON, and it does not begin as a value does. */
     private boolean isProgram(int tag, int from) {
         for (int i = tag; i < from; i++) {
             if (is("json", i)) {
                 return false;
             }
         }
+        return !opensObject(from) && !isCall(from);
+    }
+
+    /** Whether the first brace is followed by a quoted name or its end, or, where something is set, by a name. */
+    private boolean opensObject(int from) {
         int brace = indexOf('{', from, Math.min(at, from + HEAD));
-        int i = brace + 1;
+        int i = skipBlanks(brace + 1);
+        if (brace < 0 || at(i) == '"' || at(i) == '}') {
+            return brace >= 0;
+        }
+        int before = brace - 1;
+        while (before > from && isBlank(at(before))) {
+            before--;
+        }
+        int end = i;
+        while (isLetter(at(end)) || at(end) == '_') {
+            end++;
+        }
+        return at(before) == '=' && end > i && at(skipBlanks(end)) == ':';
+    }
+
+    /** Whether a value is what a function gives that is called at once, a text that is parsed, or a piece that is pushed. */
+    private boolean isCall(int from) {
+        for (int i = from; i < Math.min(at, from + CALLED); i++) {
+            boolean function = at(i) == '=' && is("(function(", skipBlanks(i + 1));
+            if (function || is("json.parse(", i) || is(".push([1,", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int skipBlanks(int from) {
+        int i = from;
         while (isBlank(at(i))) {
             i++;
         }
-        return brace < 0 || at(i) != '"' && at(i) != '}';
+        return i;
     }
 
     /** Cuts a text but for its first character, so that there still is one. */

@@ -71,6 +71,9 @@ class UnreadTest {
     void programsStylesAndTheirAttributesGo() {
         assertThat(read("<p data-a='1' class=b width=2>Text</p>")).isEqualTo("<p  class=b >Text</p>");
         assertThat(read("<script>program({ a: 1 })</script>")).isEqualTo("<script>p</script>");
+        assertThat(read("<script>(function(a){a.b={c:1}})(d)</script>")).isEqualTo("<script>(</script>");
+        assertThat(read("<script>list.push([\"event\", 1])</script>")).isEqualTo("<script>l</script>");
+        assertThat(read("<script>a=b?c:d;if(e){f:1}</script>")).isEqualTo("<script>a</script>");
         assertThat(read("<style>a { b: c }</style>")).isEqualTo("<style>a</style>");
     }
 
@@ -81,6 +84,11 @@ class UnreadTest {
                 "<script type='application/ld&#43;JSON'>[1]</script>",
                 "<script>window.state = {\"a\": 1}</script>",
                 "<script>window.state = { \"a\": 1}</script>",
+                "<script>window.state={ layout : 1}</script>",
+                "<script>window.state=(function(a,b){return {a:a}}(1,2))</script>",
+                "<script>window.state = (function(a){a.b=1;return a}({}))</script>",
+                "<script>window.state = JSON.parse('{}')</script>",
+                "<script>self.rows.push([1,\"a:{}\"])</script>",
                 "<img data-src=a src=b><p aria-hidden=true style='display:none'>"
             })
     void whatIsReadStays(String html) {
