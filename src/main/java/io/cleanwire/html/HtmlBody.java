@@ -1,6 +1,5 @@
 package io.cleanwire.html;
 
-import io.cleanwire.model.Block;
 import io.cleanwire.model.Body;
 import io.cleanwire.model.Budget;
 import io.cleanwire.model.Clues;
@@ -75,7 +74,7 @@ public final class HtmlBody {
         List<Run> kept = cuts.kept();
         int words = kept.stream().mapToInt(Run::words).sum();
         if (words < MANY_WORDS) {
-            Optional<Untold> untold = untold(page, declared, kept, words, budget);
+            Optional<Untold> untold = untold(page, declared, titles, kept, words, budget);
             if (untold.isPresent()) {
                 return carried(untold.get(), scene, cuts);
             }
@@ -83,35 +82,23 @@ public final class HtmlBody {
         return told(scene, cuts, kept, declared, threshold.expected());
     }
 
-    /** A body that the tree does not show, or only the beginning of. */
-    private record Untold(List<String> paragraphs, String extractor) {}
-
-    private static Optional<Untold> untold(Document page, Declared declared, List<Run> kept, int words, Budget budget) {
+    private Optional<Untold> untold(
+            Document page, Declared declared, Set<String> titles, List<Run> kept, int words, Budget budget) {
         int least = Math.max(2 * words, FEW_WORDS);
-        List<String> jsonLd = declared.body()
-                .lines()
-                .map(Text::line)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        if (words(jsonLd) > least && continues(jsonLd, kept, words)) {
-            return Optional.of(new Untold(jsonLd, "jsonld:articleBody"));
+        Untold jsonLd = Untold.ofLines(declared.body(), "jsonld:articleBody");
+        if (jsonLd.words() > least && continues(jsonLd, kept, words)) {
+            return Optional.of(jsonLd);
         }
-        List<String> state = EmbeddedState.read(page, budget);
-        return words(state) > least && continues(state, kept, words)
-                ? Optional.of(new Untold(state, "embedded-state"))
-                : Optional.empty();
-    }
-
-    private static int words(List<String> paragraphs) {
-        return paragraphs.stream().mapToInt(Text::words).sum();
+        Untold state = Untold.ofState(page, declared, titles, model, catalogue, budget);
+        return state.words() > least && continues(state, kept, words) ? Optional.of(state) : Optional.empty();
     }
 
     /** Whether a text says what the tree shows too; of a few words that is not asked. */
-    private static boolean continues(List<String> paragraphs, List<Run> kept, int words) {
+    private static boolean continues(Untold untold, List<Run> kept, int words) {
         if (words < FEW_WORDS) {
             return true;
         }
-        String text = Text.key(String.join(" ", paragraphs));
+        String text = Text.key(String.join(" ", untold.texts()));
         int found = kept.stream()
                 .filter(run -> text.contains(Text.key(run.text())))
                 .mapToInt(Run::words)
@@ -140,13 +127,19 @@ public final class HtmlBody {
     }
 
     private Body carried(Untold untold, Scene scene, Cuts cuts) {
-        List<Block> blocks = new ArrayList<>();
-        untold.paragraphs().forEach(text -> blocks.add(new Block.Paragraph(text)));
         List<Removal> removed = new ArrayList<>(cuts.removed(Set.of(), List.of(), model));
         cuts.kept().forEach(run -> removed.add(new Removal("dom-too-short", RemovalReason.OTHER, run.text(), 0)));
-        PageFacts facts = facts(scene.page, List.of(), words(untold.paragraphs()), CARRIED);
-        List<String> comments = CommentThread.read(scene);
-        return new Body(blocks, removed, Clues.NONE, facts, untold.extractor(), comments, List.of(), List.of());
+        removed.addAll(untold.removed());
+        PageFacts facts = facts(scene.page, List.of(), untold.words(), CARRIED);
+        return new Body(
+                untold.blocks(),
+                removed,
+                Clues.NONE,
+                facts,
+                untold.extractor(),
+                CommentThread.read(scene),
+                List.of(),
+                untold.links());
     }
 
     private static PageFacts facts(Layout page, List<Run> kept, int bodyWords, double certainty) {
