@@ -26,7 +26,8 @@ final class Unread {
             FAMILIES.stream().mapToLong(Unread::packed).toArray();
 
     /** Attributes of those families that somebody reads. */
-    private static final long[] READ = packed("aria-hidden", "data-lazy-src", "data-original", "data-src");
+    private static final long[] READ = packed(
+            "aria-hidden", "data-lazy-src", "data-lazy-srcset", "data-original", "data-src", "data-srcset");
 
     /** Attributes that are cut by their names. */
     private static final long[] NAMES = packed(
@@ -36,7 +37,6 @@ final class Unread {
             "integrity",
             "points",
             "sizes",
-            "srcset",
             "tabindex",
             "target",
             "transform",

@@ -31,7 +31,24 @@ class PictureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"src=''", "src=' '", "src=#", "src='data:image/gif;base64,R0lG'", "src=blob:x", "alt=quay"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "data-srcset='/i/s.jpg 320w, /i/late.jpg 640w' src=/i/blank.gif | /i/late.jpg",
+                "srcset='/i/s.jpg 1x, /i/quay.jpg 1.5x' src='data:image/gif' | /i/quay.jpg",
+                "srcset='/i/w_3,h_2/quay.jpg 2x,/i/s.jpg' src='' | /i/w_3,h_2/quay.jpg",
+                "srcset='/i/quay.jpg,' src='' | /i/quay.jpg",
+                "srcset=/i/large.jpg src=/i/quay.jpg | /i/quay.jpg",
+                "srcset=/i/quay.jpg src=/i/spacer.gif | /i/quay.jpg",
+                "src=/i/blue-pixel.gif | /i/blue-pixel.gif"
+            })
+    void ofSeveralSizesItIsTheLargest(String attributes, String url) {
+        assertThat(url(attributes)).isEqualTo("https://harbour.example" + url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src=''", "src=' '", "src=#", "src='data:image/gif;base64,R0lG'", "src=blob:x", "alt=quay", "src=/i/1x1.png", "srcset=' , '", "srcset='data:image/gif 1x'"})
     void whatNamesNoFileIsNoPicture(String attributes) {
         assertThat(url(attributes)).isEmpty();
     }

@@ -89,6 +89,7 @@ class UnreadTest {
                 "<script>window.state = (function(a){a.b=1;return a}({}))</script>",
                 "<script>window.state = JSON.parse('{}')</script>",
                 "<script>self.rows.push([1,\"a:{}\"])</script>",
+                "<img data-srcset=a srcset=b data-lazy-srcset=c>",
                 "<img data-src=a src=b><p aria-hidden=true style='display:none'>"
             })
     void whatIsReadStays(String html) {
