@@ -9,6 +9,9 @@ final class El {
     /** Farther than this is nowhere. */
     static final int FAR = 10;
 
+    /** Steps from a caption up to the box that is named for it. */
+    private static final int CAPTION = 2;
+
     private static final int[] NOWHERE = new int[Landmark.COUNT + Kind.values().length];
 
     static {
@@ -99,6 +102,11 @@ final class El {
         for (int i = 0; i < nearest.length; i++) {
             into[place + i] = steps(i);
         }
+    }
+
+    /** Whether it stands in a caption or beside a picture. */
+    boolean isByPicture() {
+        return stepsTo(Landmark.FIGURE) < FAR || stepsTo(Kind.MEDIA) <= CAPTION || stepsTo(Kind.CAPTION) <= CAPTION;
     }
 
     double linkShare() {

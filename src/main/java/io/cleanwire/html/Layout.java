@@ -33,6 +33,9 @@ final class Layout {
     final List<El> elements = new ArrayList<>();
     final List<Run> runs = new ArrayList<>();
     final Tokens tokens = new Tokens();
+    /** What in a run, by its position, is named for the credit of a picture. */
+    final Map<Integer, String> credits = new HashMap<>();
+
     final List<Picture> pictures = new ArrayList<>();
     final List<Stamp> stamps = new ArrayList<>();
     final List<Anchor> anchors = new ArrayList<>();
@@ -135,12 +138,15 @@ final class Layout {
                     return;
                 }
                 case INLINE -> {
-                    if (isHidden(element) || tag.equals("span") && PopUp.is(element.className())) {
-                        return; // a note that pops up between two words
+                    if (isHidden(element) || isMarginal(element, tag)) {
+                        return;
                     }
                     inline(element, tag, 1);
                 }
                 case BLOCK -> {
+                    if (Tags.MAY_NUMBER.contains(tag) && Margin.isLineNumbers(element, budget)) {
+                        return;
+                    }
                     flush();
                     open(element, tag);
                 }
@@ -167,6 +173,17 @@ final class Layout {
             }
         }
 
+        /** What stands between two words and is not read with them. */
+        private boolean isMarginal(Element element, String tag) {
+            return switch (tag) {
+                case "span" -> PopUp.is(element.className())
+                        || Tags.isHeading(here.tag) && Margin.isEditLink(element.className())
+                        || preformatted > 0 && Margin.isLineNumbers(element, budget);
+                case "sup" -> Margin.isNoteMark(element);
+                default -> false;
+            };
+        }
+
         /** A custom element inside a paragraph or heading flows with it; elsewhere it is a box. */
         private Tags.Flow flow(Element element, String tag) {
             Tags.Flow flow = Tags.flow(tag);
@@ -189,6 +206,15 @@ final class Layout {
             return (kinds(span.className()) & Kind.CREDIT.bit()) != 0;
         }
 
+        /** The same where nothing parts them but a name; the model reads both as one run. */
+        private boolean isCreditInLine(Element element, String tag) {
+            if (element.attributesSize() == 0 || !Tags.MAY_CREDIT.contains(tag) || !here.isByPicture()) {
+                return false;
+            }
+            int named = Kind.CREDIT.bit() | (here.tag.equals("figcaption") ? Kind.AUTHOR.bit() : 0);
+            return (kinds(element.className()) & named) != 0;
+        }
+
         /** A page has many elements and few names, so each is judged once. */
         private int kinds(String name) {
             if (name.isEmpty()) {
@@ -203,6 +229,9 @@ final class Layout {
         }
 
         private void inline(Element element, String tag, int step) {
+            if (isCreditInLine(element, tag)) {
+                text.credit(step);
+            }
             switch (tag) {
                 case "a" -> {
                     if (leadsSomewhere(element)) {
@@ -211,7 +240,12 @@ final class Layout {
                 }
                 case "b", "strong" -> strong += step;
                 case "i", "em" -> slanted += step;
-                case "img" -> picture(element, step);
+                case "img", "amp-img" -> picture(element, step);
+                case "sup" -> {
+                    if (step > 0 && text.endsWithDigit() && Margin.isPower(element)) {
+                        append("^");
+                    }
+                }
                 case "time" -> stamp(element, step);
                 default -> {
                     if (element.attributesSize() > 0 && element.attributes().hasKey("datetime")) {
@@ -273,6 +307,9 @@ final class Layout {
             if (more && attributes.hasKey("datetime")) {
                 stamp(element, 1);
             }
+            if (tag.equals("amp-img")) {
+                picture(element, 1);
+            }
             if (tag.equals("pre")) {
                 preformatted++;
                 text.preformatted(true);
@@ -332,6 +369,7 @@ final class Layout {
                 String flat = text.text();
                 Shape shape = tokens.add(flat, text.linkShare(), text.boldShare(), text.italicShare());
                 if (shape.words() > 0) {
+                    text.credit().ifPresent(credit -> credits.put(runs.size(), credit));
                     runs.add(new Run(here, flat, shape, runs.size()));
                 }
             }

@@ -2,6 +2,7 @@ package io.cleanwire.html;
 
 import io.cleanwire.normalise.Text;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The run that is being read: characters come in as they stand in the page and are kept as {@link Text#line} has them. */
 final class RunText {
@@ -15,6 +16,8 @@ final class RunText {
     private int linked;
     private int bold;
     private int italic;
+    private int creditStart = -1;
+    private int creditEnd = -1;
 
     boolean isEmpty() {
         return length == 0;
@@ -23,6 +26,11 @@ final class RunText {
     /** Whether the last thing seen was a line break, with nothing but blanks behind it. */
     boolean endsWithBreak() {
         return lineBreak;
+    }
+
+    /** Whether the last sign is a digit, and what comes now stands right behind it. */
+    boolean endsWithDigit() {
+        return length > 0 && !blank && !lineBreak && Character.isDigit(text[length - 1]);
     }
 
     /** The run that begins here keeps its blanks, or not. */
@@ -107,6 +115,23 @@ final class RunText {
         return preformatted ? Text.preformatted(read) : Text.nfc(read);
     }
 
+    /** A credit begins here (1) or ends (-1), and what stands before is another word. */
+    void credit(int step) {
+        blank |= !preformatted;
+        if (step < 0) {
+            creditEnd = length;
+        } else if (creditStart < 0) {
+            creditStart = length;
+        }
+    }
+
+    /** What of the run's text is a credit. */
+    Optional<String> credit() {
+        return creditStart < 0 || creditEnd <= creditStart
+                ? Optional.empty()
+                : Optional.of(Text.line(new String(text, creditStart, creditEnd - creditStart)));
+    }
+
     float linkShare() {
         return share(linked);
     }
@@ -131,5 +156,7 @@ final class RunText {
         linked = 0;
         bold = 0;
         italic = 0;
+        creditStart = -1;
+        creditEnd = -1;
     }
 }

@@ -24,10 +24,10 @@ final class Tags {
     /** Text flows through these without a break and without a blank. */
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small",
+            "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "ruby", "s", "samp", "small",
             "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img");
 
-    /** Never read: no text for a reader, or text that stands for a control. */
+    /** Never read: no text for a reader, text that stands for a control, or how a word is read that stands beside it. */
     private static final Set<String> SKIPPED = Set.of(
             "script",
             "style",
@@ -53,7 +53,10 @@ final class Tags {
             "input",
             "meta",
             "link",
-            "title");
+            "title",
+            "rp",
+            "rt",
+            "rtc");
 
     private static final Map<String, Flow> FLOWS = new HashMap<>(Map.of("br", Flow.BREAK));
 
@@ -69,6 +72,12 @@ final class Tags {
     /** Owners of text that are themselves a paragraph, so that their parent is the container. */
     static final Set<String> PARAGRAPHS =
             Set.of("p", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "blockquote", "dd", "dt");
+
+    /** May hold the credit of a picture behind its caption. */
+    static final Set<String> MAY_CREDIT = Set.of("span", "small", "em", "i", "cite", "b", "strong");
+
+    /** May hold the numbers of lines beside their code. */
+    static final Set<String> MAY_NUMBER = Set.of("td", "th", "pre");
 
     /** Headings. */
     static boolean isHeading(String tag) {
