@@ -1,6 +1,7 @@
 package io.cleanwire.html;
 
 import io.cleanwire.model.Block;
+import io.cleanwire.normalise.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,12 +21,27 @@ final class Figures {
 
     private static final int LONGEST_CAPTION = 120;
 
+    /** Words of a credit that is not written in one piece. */
+    private static final int CREDIT = 15;
+
     private final Scene scene;
     private final Map<Integer, List<Block.Figure>> byPosition = new LinkedHashMap<>();
     private final Set<Run> captions = new HashSet<>();
 
+    /** Of each element and one behind: the captions, by their names, before it. */
+    private final int[] captioned;
+
     private Figures(Scene scene) {
         this.scene = scene;
+        this.captioned = captioned(scene.page.elements);
+    }
+
+    private static int[] captioned(List<El> elements) {
+        int[] before = new int[elements.size() + 1];
+        for (El el : elements) {
+            before[el.index + 1] = before[el.index] + (el.is(Kind.CAPTION) && !el.is(Kind.CREDIT) ? 1 : 0);
+        }
+        return before;
     }
 
     static Figures of(Scene scene, List<Run> kept) {
@@ -71,8 +87,8 @@ final class Figures {
         }
     }
 
-    /** The element that holds a picture and its caption: a {@code figure}, or a box that is named for it. */
-    private static @Nullable El box(El owner) {
+    /** The element that holds a picture and its caption: a {@code figure}, a box that is named for it or holds what is. */
+    private @Nullable El box(El owner) {
         @Nullable El box = null;
         int steps = 0;
         for (El el = owner; el != null && steps < 5; el = el.parent, steps++) {
@@ -82,11 +98,13 @@ final class Figures {
             if (el.words > LONGEST_CAPTION) {
                 break;
             }
-            if (el.is(Kind.CAPTION) || el.is(Kind.MEDIA)) {
+            if (el.is(Kind.CAPTION)
+                    || el.is(Kind.MEDIA)
+                    || box == null && captioned[el.end] == captioned[el.index] + 1) {
                 box = el;
             }
         }
-        return box != null || owner.tag.equals("p") ? box == null ? owner : box : null;
+        return box == null && owner.tag.equals("p") ? owner : box;
     }
 
     private static boolean isFurniture(El box) {
@@ -99,21 +117,48 @@ final class Figures {
     }
 
     private Block.Figure figure(String url, @Nullable El box, Set<Run> kept) {
-        StringBuilder caption = new StringBuilder();
-        StringBuilder credit = new StringBuilder();
+        List<String> lines = new ArrayList<>();
+        List<String> credits = new ArrayList<>();
         if (box != null && !box.tag.equals("p")) {
             for (Run run : scene.page.within(box)) {
                 if (!kept.contains(run) && run.words() <= LONGEST_CAPTION) {
                     captions.add(run);
-                    StringBuilder into = isCredit(run) ? credit : caption;
-                    into.append(into.isEmpty() ? "" : " ").append(run.text().replace('\n', ' '));
+                    add(run, isCredit(run, box) ? credits : lines, credits);
                 }
             }
         }
-        return new Block.Figure(url, caption.toString(), credit.toString());
+        CaptionCredit written = CaptionCredit.of(lines, credits);
+        return new Block.Figure(url, written.caption(), written.credit());
     }
 
-    private static boolean isCredit(Run run) {
-        return run.owner().is(Kind.CREDIT);
+    /** Adds what a run says, but for what of it is named for a credit. */
+    private void add(Run run, List<String> lines, List<String> credits) {
+        String text = run.text().replace('\n', ' ');
+        String credit = scene.page.credits.getOrDefault(run.position(), "");
+        int at = text.lastIndexOf(credit);
+        if (credit.isEmpty() || at < 0) {
+            lines.add(text);
+            return;
+        }
+        String caption = Text.line(text.substring(0, at) + text.substring(at + credit.length()));
+        if (!caption.isEmpty()) {
+            lines.add(caption);
+        }
+        credits.add(credit);
+    }
+
+    /** Whether the run or a small part of the box around it is named for a credit. */
+    private static boolean isCredit(Run run, El box) {
+        El owner = run.owner();
+        if (owner.is(Kind.CREDIT)) {
+            return true;
+        }
+        for (El el = owner; el != null && el != box; el = el.parent) {
+            boolean author = el.is(Kind.AUTHOR) && el.within("figcaption", box) != null;
+            if ((el.is(Kind.CREDIT) || author) && el.runs < box.runs && el.words <= CREDIT) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -176,9 +176,10 @@ final class Layout {
         /** What stands between two words and is not read with them. */
         private boolean isMarginal(Element element, String tag) {
             return switch (tag) {
-                case "span" -> PopUp.is(element.className())
-                        || Tags.isHeading(here.tag) && Margin.isEditLink(element.className())
-                        || preformatted > 0 && Margin.isLineNumbers(element, budget);
+                case "span" ->
+                    PopUp.is(element.className())
+                            || Tags.isHeading(here.tag) && Margin.isEditLink(element.className())
+                            || preformatted > 0 && Margin.isLineNumbers(element, budget);
                 case "sup" -> Margin.isNoteMark(element);
                 default -> false;
             };

@@ -24,8 +24,8 @@ final class Tags {
     /** Text flows through these without a break and without a blank. */
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "ruby", "s", "samp", "small",
-            "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img");
+            "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "ruby", "s", "samp", "small", "source", "span",
+            "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img");
 
     /** Never read: no text for a reader, text that stands for a control, or how a word is read that stands beside it. */
     private static final Set<String> SKIPPED = Set.of(

@@ -26,8 +26,8 @@ final class Unread {
             FAMILIES.stream().mapToLong(Unread::packed).toArray();
 
     /** Attributes of those families that somebody reads. */
-    private static final long[] READ = packed(
-            "aria-hidden", "data-lazy-src", "data-lazy-srcset", "data-original", "data-src", "data-srcset");
+    private static final long[] READ =
+            packed("aria-hidden", "data-lazy-src", "data-lazy-srcset", "data-original", "data-src", "data-srcset");
 
     /** Attributes that are cut by their names. */
     private static final long[] NAMES = packed(

@@ -106,9 +106,9 @@ class EmbeddedStateTest {
     void blocksThatStandElsewhereAreFollowed() {
         assertStory(read(
                 "window.__APOLLO_STATE__={\"ROOT_QUERY\":{\"article({\\\"slug\\\":\\\"menu\\\"})\":{\"__ref\":\"Article:1\"}},\"Article:1\":{\"headline\":\"The"
-                    + " keeper of gulls\",\"slug\":\"gulls\",\"body\":["
-                    + "{\"__ref\":\"P:0\"},{\"__ref\":\"H:1\"},{\"__ref\":\"P:2\"},{\"__ref\":\"L:3\"},{\"__ref\":\"A:9\"},{\"__ref\":\"P:4\"}]},"
-                    + "\"P:0\":{\"__typename\":\"ParagraphBlock\",\"id\":\"0\",\"html\":" + quoted(FIRST) + "},"
+                        + " keeper of gulls\",\"slug\":\"gulls\",\"body\":["
+                        + "{\"__ref\":\"P:0\"},{\"__ref\":\"H:1\"},{\"__ref\":\"P:2\"},{\"__ref\":\"L:3\"},{\"__ref\":\"A:9\"},{\"__ref\":\"P:4\"}]},"
+                        + "\"P:0\":{\"__typename\":\"ParagraphBlock\",\"id\":\"0\",\"html\":" + quoted(FIRST) + "},"
                         + "\"H:1\":{\"__typename\":\"SubheadingBlock\",\"level\":3,\"html\":\"The shelf\"},"
                         + "\"P:2\":{\"__typename\":\"ParagraphBlock\",\"id\":\"2\",\"html\":" + quoted(SECOND)
                         + "},\"L:3\":{\"__typename\":\"ListBlock\",\"ordered\":true,\"items\":[\"one"

@@ -48,7 +48,18 @@ class PictureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"src=''", "src=' '", "src=#", "src='data:image/gif;base64,R0lG'", "src=blob:x", "alt=quay", "src=/i/1x1.png", "srcset=' , '", "srcset='data:image/gif 1x'"})
+    @ValueSource(
+            strings = {
+                "src=''",
+                "src=' '",
+                "src=#",
+                "src='data:image/gif;base64,R0lG'",
+                "src=blob:x",
+                "alt=quay",
+                "src=/i/1x1.png",
+                "srcset=' , '",
+                "srcset='data:image/gif 1x'"
+            })
     void whatNamesNoFileIsNoPicture(String attributes) {
         assertThat(url(attributes)).isEmpty();
     }
