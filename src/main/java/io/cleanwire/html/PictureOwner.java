@@ -86,7 +86,7 @@ final class PictureOwner {
         int small = 0;
         int plain = 0;
         boolean cased = false;
-        for (String part : PARTS.split(SUPPLIER.matcher(words).replaceAll(NAME))) {
+        for (String part : PARTS.split(SUPPLIER.matcher(words).replaceAll(NAME), -1)) {
             if (part.isEmpty()) {
                 continue;
             }
