@@ -336,7 +336,8 @@ final class Layout {
             return (attributes.hasKey("hidden")
                             || attributes.get("aria-hidden").equals("true")
                             || isUndisplayed(attributes.get("style")))
-                    && !isPanel(attributes);
+                    && !isPanel(attributes)
+                    && !PopUp.isBelowItsButton(element);
         }
 
         private static boolean isUndisplayed(String style) {

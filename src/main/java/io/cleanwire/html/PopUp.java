@@ -4,6 +4,8 @@ import io.cleanwire.normalise.Literals;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of what a reader sees only when he asks for it: a note when he points at a word, which itself stands in the
@@ -22,6 +24,8 @@ final class PopUp {
     private static final Set<String> FOLDED = Set.of(
             "collapse", "accordion-collapse", "panel-collapse", "tab-pane", "accordion-content", "accordion-body");
 
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6", "dt");
+
     private PopUp() {}
 
     /** @param className the value of a {@code class} attribute */
@@ -39,5 +43,15 @@ final class PopUp {
             }
         }
         return false;
+    }
+
+    /** Whether it stands right below the heading whose button opens it (WAI-ARIA Authoring Practices, accordion). */
+    static boolean isBelowItsButton(Element panel) {
+        @Nullable Element above = panel.previousElementSibling();
+        if (above == null || above.childrenSize() != 1 || !HEADINGS.contains(above.normalName())) {
+            return false;
+        }
+        @Nullable Element button = above.firstElementChild();
+        return button != null && button.nameIs("button");
     }
 }

@@ -4,6 +4,7 @@ import io.cleanwire.html.Cuts.Cut;
 import io.cleanwire.model.RemovalReason;
 import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.normalise.Text;
+import io.cleanwire.normalise.Titles;
 import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.phrases.Effect;
 import io.cleanwire.phrases.Entry;
@@ -291,17 +292,23 @@ final class Selection {
         }
     }
 
-    /** The headline stands in a field of its own, wherever it is repeated. */
+    /** The headline stands in a field of its own, wherever it is repeated; of many {@code <h1>} it is the first. */
     private void titles(Set<String> titles) {
         int seen = 0;
-        long h1 = scene.page.runs.stream()
+        List<Run> h1 = scene.page.runs.stream()
                 .filter(run -> run.owner().tag.equals("h1"))
-                .count();
+                .toList();
         for (Run run : scene.page.runs) {
             boolean heading = Tags.isHeading(run.owner().tag);
             boolean kept = cuts.isKept(run);
-            if (kept && run.owner().tag.equals("h1") && h1 <= FEW_TITLES
-                    || (heading || kept && seen < 3) && run.words() < 60 && titles.contains(Text.key(run.text()))) {
+            boolean section = h1.size() > FEW_TITLES
+                    && run.owner().tag.equals("h1")
+                    && !Titles.same(run.text(), h1.get(0).text());
+            if (kept && run.owner().tag.equals("h1") && h1.size() <= FEW_TITLES
+                    || !section
+                            && (heading || kept && seen < 3)
+                            && run.words() < 60
+                            && titles.contains(Text.key(run.text()))) {
                 cuts.cut(run, "title", RemovalReason.TITLE);
             }
             seen += kept ? 1 : 0;
@@ -312,13 +319,21 @@ final class Selection {
     private void residue(Catalogue catalogue) {
         Catalogue.Lookup lines = catalogue.lookup();
         boolean begun = false;
-        for (Run run : cuts.kept()) {
+        List<Run> kept = cuts.kept();
+        for (int i = 0; i < kept.size(); i++) {
+            Run run = kept.get(i);
             Optional<Entry> entry = run.words() <= LINE ? lines.match(run.text()) : Optional.empty();
-            if (entry.isPresent() && (entry.get().effect() != Effect.HEAD || !begun)) {
+            boolean heads = begun && i + 1 < kept.size() && heads(run, kept.get(i + 1));
+            if (entry.isPresent() && (entry.get().effect() != Effect.HEAD || !begun) && !heads) {
                 cuts.cut(run, entry.get().id(), entry.get().role().reason());
             }
             begun |= run.good();
         }
+    }
+
+    /** Whether a heading stands right above prose, in one element with it: whatever its words, it is the story's. */
+    private static boolean heads(Run heading, Run below) {
+        return Tags.isHeading(heading.owner().tag) && heading.owner().parent == below.owner().parent && below.good();
     }
 
     /** What no reader sees, unless it is most of the story: some sites show it by script. */

@@ -91,7 +91,8 @@ public final class Titles {
 
     /**
      * The title without the name of the site: the last part is cut off when it equals or contains one of the names, the
-     * first when it equals one. Parts are never cut by length, and never at a bare hyphen or colon; a title that is
+     * first when it equals one. Parts are never cut by length, and never at a bare hyphen, nor at a colon but behind a name
+     * of several words; a title that is
      * nothing but the name stays.
      *
      * @param siteNames names of the site or publisher and its host name or domain
@@ -152,7 +153,19 @@ public final class Titles {
                 : tokens(Normalizer.normalize(out, Normalizer.Form.NFC).strip());
     }
 
+    /** Behind a name of several words and a colon, as Blogger writes it before every title; else 0. */
+    private static int behindNameAndColon(String title, List<SiteName> names) {
+        int colon = title.indexOf(": ");
+        String key = colon < 0 ? "" : Text.key(title.substring(0, colon));
+        boolean named = key.indexOf(' ') > 0 && names.stream().anyMatch(name -> name.is(key));
+        return named && colon + 2 < title.length() ? colon + 2 : 0;
+    }
+
     private static String cut(String title, List<SiteName> names) {
+        int behind = behindNameAndColon(title, names);
+        if (behind > 0) {
+            return title.substring(behind).strip();
+        }
         int firstStart = -1;
         int firstEnd = -1;
         int lastStart = -1;

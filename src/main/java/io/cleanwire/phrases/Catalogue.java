@@ -147,6 +147,11 @@ public final class Catalogue {
         return new Lookup().match(line);
     }
 
+    /** Whether somebody says it: a long dash, and a full stop at the end, as no label has them. */
+    private static boolean isSpeech(String line) {
+        return (line.charAt(0) == '—' || line.charAt(0) == '–') && Text.endsSentence(line);
+    }
+
     /** Looks up one line after the other. */
     public Lookup lookup() {
         return new Lookup();
@@ -161,7 +166,7 @@ public final class Catalogue {
 
         /** The entry that a whole line matches; empty when it is nothing we know. */
         public Optional<Entry> match(String line) {
-            if (line.length() > LONGEST_LINE || line.isEmpty()) {
+            if (line.length() > LONGEST_LINE || line.isEmpty() || isSpeech(line)) {
                 return Optional.empty();
             }
             String norm = LineKey.norm(line);

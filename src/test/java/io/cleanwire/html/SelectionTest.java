@@ -51,6 +51,41 @@ class SelectionTest {
     }
 
     @Test
+    void aHeadingRightAboveProseStaysWhateverItSays() {
+        Body body = read(ALL, "<div>" + STORY + "<h2>Share</h2>" + STORY.replace("board", "sign") + "</div>");
+        assertThat(body.text()).contains("Share");
+    }
+
+    @Test
+    void aHeadingAboveItsButtonsIsTheirs() {
+        Body body = read(
+                ALL,
+                "<div>" + STORY + "<div><h2>Share</h2><a href=/f>Post it</a></div>" + STORY.replace("board", "sign")
+                        + "</div>");
+        assertThat(body.text()).doesNotContain("Share");
+    }
+
+    @Test
+    void ofManyFirstHeadingsOneIsTheTitle() {
+        Declared declared = new Declared(List.of("The Night Ferry", "The total"), "", List.of(), false, "", List.of());
+        Body body = read(
+                ALL,
+                "<h1>The Night Ferry</h1>" + STORY + "<h1>The total</h1>" + STORY.replace("board", "sign")
+                        + "<h1>The rest</h1>" + STORY.replace("board", "clock"),
+                declared);
+        assertThat(body.text()).contains("The total", "The rest").doesNotContain("Night Ferry");
+    }
+
+    @Test
+    void whatTheButtonAboveItOpensIsText() {
+        String seen = STORY.replace("board", "sign") + STORY.replace("board", "clock") + STORY.replace("board", "bell");
+        String panel = "<div><h3>%s</h3><div hidden>" + STORY + "</div></div>";
+        assertThat(read(ALL, seen + panel.formatted("<button>When?</button>")).text())
+                .contains("The board");
+        assertThat(read(ALL, seen + panel.formatted("When?")).text()).doesNotContain("The board");
+    }
+
+    @Test
     void repliesThatAreListedBelowAPostAreNoPartOfIt() {
         Body body = read(ALL, STORY + posts("<div>%s [tidemark] 08-1%d 10:15</div>", 7));
         assertThat(body.text()).startsWith("The board").doesNotContain("tidemark");

@@ -45,6 +45,13 @@ class CatalogueTest {
                 .contains(row.id());
     }
 
+    @Test
+    void whatSomebodySaysIsNoLabel() {
+        assertThat(CATALOGUE.match("Print")).isPresent();
+        assertThat(CATALOGUE.match("— Print")).isPresent();
+        assertThat(CATALOGUE.match("— Print.")).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("rows")
     void everyRowHasANearMissThatNothingMatches(Row row) {
