@@ -8,7 +8,9 @@ import io.cleanwire.normalise.Titles;
 import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.phrases.Effect;
 import io.cleanwire.phrases.Entry;
+import io.cleanwire.phrases.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,10 @@ final class Selection {
     private static final int LABELS = 8;
 
     private static final Pattern CLOCK = Pattern.compile("(?<=[^0-9:])[0-2]?[0-9]:[0-5][0-9](?![0-9])");
+
+    /** What a label is for whose words a section of a story may be headed by; an offer heads none. */
+    private static final Set<Role> SECTIONS =
+            EnumSet.of(Role.BYLINE, Role.COMMENT_FORM, Role.FOOTER, Role.NAV, Role.SHARE);
 
     /** The share of a run that must be in the answers. */
     private static final double ANSWERED = .8;
@@ -323,7 +329,10 @@ final class Selection {
         for (int i = 0; i < kept.size(); i++) {
             Run run = kept.get(i);
             Optional<Entry> entry = run.words() <= LINE ? lines.match(run.text()) : Optional.empty();
-            boolean heads = begun && i + 1 < kept.size() && heads(run, kept.get(i + 1));
+            boolean heads = begun
+                    && i + 1 < kept.size()
+                    && entry.filter(known -> SECTIONS.contains(known.role())).isPresent()
+                    && heads(run, kept.get(i + 1));
             if (entry.isPresent() && (entry.get().effect() != Effect.HEAD || !begun) && !heads) {
                 cuts.cut(run, entry.get().id(), entry.get().role().reason());
             }
@@ -331,7 +340,7 @@ final class Selection {
         }
     }
 
-    /** Whether a heading stands right above prose, in one element with it: whatever its words, it is the story's. */
+    /** Whether a heading stands right above prose, in one element with it: a word or two of a label are the story's there. */
     private static boolean heads(Run heading, Run below) {
         return Tags.isHeading(heading.owner().tag) && heading.owner().parent == below.owner().parent && below.good();
     }

@@ -66,6 +66,15 @@ class SelectionTest {
     }
 
     @Test
+    void anOfferIsNoHeadingOfTheStory() {
+        Body body = read(
+                ALL,
+                "<div>" + STORY + "<h2>This article is for subscribers only</h2>" + STORY.replace("board", "sign")
+                        + "</div>");
+        assertThat(body.text()).doesNotContain("subscribers");
+    }
+
+    @Test
     void ofManyFirstHeadingsOneIsTheTitle() {
         Declared declared = new Declared(List.of("The Night Ferry", "The total"), "", List.of(), false, "", List.of());
         Body body = read(
