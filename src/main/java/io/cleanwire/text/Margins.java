@@ -12,12 +12,25 @@ import java.util.regex.Pattern;
 final class Margins {
 
     /** Before the line, the mark alone being a blank line; or behind it. */
-    private static final List<Pattern> MARKS = List.of(
-            Pattern.compile("^>(?: |$|(?=>))"),
-            Pattern.compile("^[|│┃](?: |$)"),
-            Pattern.compile("^[-*•·–](?: |$)"),
-            Pattern.compile(" ?[|│┃]$"),
-            Pattern.compile("(?i) ?<br ?/?>$"));
+    private static final List<Mark> MARKS = List.of(
+            new Mark(">", Pattern.compile("^>(?: |$|(?=>))")),
+            new Mark("|│┃", Pattern.compile("^[|│┃](?: |$)")),
+            new Mark("-*•·–", Pattern.compile("^[-*•·–](?: |$)")),
+            new Mark("|│┃", Pattern.compile(" ?[|│┃]$")),
+            new Mark(">", Pattern.compile("(?i) ?<br ?/?>$")));
+
+    /**
+     * A mark.
+     *
+     * @param signs of which a line that has it begins or ends with one: most lines are spared the pattern
+     */
+    private record Mark(String signs, Pattern pattern) {
+
+        boolean isOn(String line) {
+            boolean may = signs.indexOf(line.charAt(0)) >= 0 || signs.indexOf(line.charAt(line.length() - 1)) >= 0;
+            return may && pattern.matcher(line).find();
+        }
+    }
 
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,5})(?:[:.)|] ?| |$)");
 
@@ -32,21 +45,21 @@ final class Margins {
             return lines;
         }
         List<RawLine> out = areNumbered(lines, written) ? without(NUMBER, lines) : lines;
-        for (Pattern mark : MARKS) {
+        for (Mark mark : MARKS) {
             for (int level = 0; level < 3 && areMarked(mark, out); level++) {
-                out = without(mark, out);
+                out = without(mark.pattern, out);
             }
         }
         return out;
     }
 
-    private static boolean areMarked(Pattern mark, List<RawLine> lines) {
+    private static boolean areMarked(Mark mark, List<RawLine> lines) {
         int written = 0;
         int marked = 0;
         for (RawLine line : lines) {
             if (!line.isBlank()) {
                 written++;
-                marked += mark.matcher(line.text()).find() ? 1 : 0;
+                marked += mark.isOn(line.text()) ? 1 : 0;
             }
         }
         return written >= FEWEST && marked >= SHARE * written;
