@@ -2,6 +2,7 @@ package io.cleanwire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cleanwire.normalise.WordPattern;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -143,13 +144,17 @@ class PatternsTest {
     private static void collect(String name, Map<String, Pattern> patterns) throws ReflectiveOperationException {
         Class<?> type = Class.forName(name, false, PatternsTest.class.getClassLoader());
         for (Field field : type.getDeclaredFields()) {
-            boolean mayHold = field.getType() == Pattern.class || field.getType() == List.class;
+            boolean mayHold = field.getType() == Pattern.class
+                    || field.getType() == WordPattern.class
+                    || field.getType() == List.class;
             if (!Modifier.isStatic(field.getModifiers()) || !mayHold) {
                 continue;
             }
             field.setAccessible(true);
             if (field.get(null) instanceof Pattern pattern) {
                 patterns.put(name + "." + field.getName(), pattern);
+            } else if (field.get(null) instanceof WordPattern words) {
+                patterns.put(name + "." + field.getName(), words.pattern());
             } else if (field.get(null) instanceof List<?> rows) {
                 for (Object row : rows) {
                     inRecord(name + "." + field.getName(), row, patterns);
