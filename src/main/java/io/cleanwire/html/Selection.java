@@ -304,17 +304,14 @@ final class Selection {
         List<Run> h1 = scene.page.runs.stream()
                 .filter(run -> run.owner().tag.equals("h1"))
                 .toList();
+        boolean few = h1.size() <= FEW_TITLES;
         for (Run run : scene.page.runs) {
-            boolean heading = Tags.isHeading(run.owner().tag);
+            boolean top = run.owner().tag.equals("h1");
             boolean kept = cuts.isKept(run);
-            boolean section = h1.size() > FEW_TITLES
-                    && run.owner().tag.equals("h1")
-                    && !Titles.same(run.text(), h1.get(0).text());
-            if (kept && run.owner().tag.equals("h1") && h1.size() <= FEW_TITLES
-                    || !section
-                            && (heading || kept && seen < 3)
-                            && run.words() < 60
-                            && titles.contains(Text.key(run.text()))) {
+            boolean mayRepeat = few || !top || Titles.same(run.text(), h1.get(0).text());
+            boolean placed = kept && seen < 3 || Tags.isHeading(run.owner().tag);
+            if (few && top && kept
+                    || mayRepeat && placed && run.words() < 60 && titles.contains(Text.key(run.text()))) {
                 cuts.cut(run, "title", RemovalReason.TITLE);
             }
             seen += kept ? 1 : 0;

@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
  */
 final class DateShapes {
 
+    /** {@link DatePlaces} knows which signs these are. */
     private static final String WORD = "[\\p{L}\\p{M}][\\p{L}\\p{M}.'’׳॰\u200c\u200d]{1,24}+";
+
     private static final String NAME = "(?<n>" + WORD + ")";
 
     /** Where a number stands before it, names of two words are looked for as well. */
@@ -123,15 +125,6 @@ final class DateShapes {
     /** No shape begins further before its year. */
     private static final int REACH = 64;
 
-    /** What a word may hold beside letters and marks, see {@link #WORD}; ASCII aside. */
-    private static final String WORD_SIGNS = "’׳॰\u200c\u200d";
-
-    private static final int MARKS =
-            1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
-
-    /** Between the name of a month and a number. */
-    private static final int MOST_SIGNS = 3;
-
     private DateShapes() {}
 
     /** One row of the table. */
@@ -172,19 +165,11 @@ final class DateShapes {
     static Optional<Found> first(String line, DateText.Context context) {
         List<Attempt> fromNumber = attempts(FROM_NUMBER, line);
         List<Attempt> fromWord = attempts(FROM_WORD, line);
-        int wordEnd = 0;
-        boolean beforeNumber = false;
-        for (int at = Math.max(0, endOfYear(line) - REACH); at < line.length(); at++) {
-            boolean number = isDigit(line, at);
-            if (!number && at >= wordEnd) {
-                wordEnd = endOfWord(line, at);
-                beforeNumber = wordEnd > at && isDigit(line, endOfSigns(line, wordEnd));
-            }
-            if (number || beforeNumber) {
-                Optional<Found> found = at(at, number ? fromNumber : fromWord, line, context);
-                if (found.isPresent()) {
-                    return found;
-                }
+        DatePlaces places = new DatePlaces(line, Math.max(0, endOfYear(line) - REACH));
+        while (places.next()) {
+            Optional<Found> found = at(places.at(), places.isNumber() ? fromNumber : fromWord, line, context);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
@@ -212,38 +197,6 @@ final class DateShapes {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isDigit(String line, int at) {
-        return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
-    }
-
-    /** Behind the signs of which {@link #WORD} is made; where it began when there are none. */
-    private static int endOfWord(String line, int start) {
-        int end = start;
-        while (end < line.length() && isOfWord(line.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isOfWord(char c) {
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '.' || c == '\'';
-        }
-        return WORD_SIGNS.indexOf(c) >= 0
-                || Character.isLetter(c)
-                || Character.isSurrogate(c)
-                || (MARKS >> Character.getType(c) & 1) != 0;
-    }
-
-    /** Behind what may stand between the name of a month and a number. */
-    private static int endOfSigns(String line, int start) {
-        int end = start;
-        while (end < line.length() && end < start + MOST_SIGNS && " .,/-".indexOf(line.charAt(end)) >= 0) {
-            end++;
-        }
-        return end;
     }
 
     /** Where the first year ends; the end of the line when there is none. */

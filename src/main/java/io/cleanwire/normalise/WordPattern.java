@@ -1,7 +1,7 @@
 package io.cleanwire.normalise;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,17 +44,18 @@ public final class WordPattern {
         if (regex.contains("(?<=") || goesOn("", foreign)) {
             throw new IllegalArgumentException("begins with anything: " + regex);
         }
-        Set<String> beginnings = Set.of("");
+        List<String> beginnings = List.of("");
         for (int length = 1; length <= DEPTH; length++) {
-            Set<String> longer = new LinkedHashSet<>();
+            List<String> longer = new ArrayList<>();
             for (String beginning : beginnings) {
                 for (String sign : signs) {
                     String more = beginning + sign;
-                    if (pattern.matcher(more).lookingAt() || length == DEPTH && goesOn(beginning, List.of(sign))) {
+                    Matcher matcher = pattern.matcher(more);
+                    if (matcher.lookingAt()) {
                         whole.set(place(hash(more)));
-                    } else if (goesOn(beginning, List.of(sign))) {
+                    } else if (matcher.hitEnd()) {
                         longer.add(more);
-                        (goesOn(more, foreign) ? whole : partial).set(place(hash(more)));
+                        (length == DEPTH || goesOn(more, foreign) ? whole : partial).set(place(hash(more)));
                     }
                 }
             }

@@ -7,6 +7,7 @@ import io.cleanwire.normalise.Urls;
 import io.cleanwire.words.Stems;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,8 @@ final class TitleScore {
     private final Map<String, Integer> said = new HashMap<>();
     private final Stems story;
     private final Set<String> firstLine;
+    private final BitSet asked = new BitSet();
+    private final BitSet credits = new BitSet();
 
     private TitleScore(Draft draft, BestStretch stretch, String url) {
         this.draft = draft;
@@ -235,12 +238,20 @@ final class TitleScore {
 
     private double credit(int at) {
         for (int i = at + 1; i < Math.min(draft.size(), at + 1 + CREDIT); i++) {
-            Line line = draft.line(i);
-            if (HeadLines.isCredit(line) || isNameAboveDate(i)) {
+            if (isCredit(i)) {
                 return i <= at + 2 ? CREDIT_NEXT : CREDIT_NEAR;
             }
         }
         return 0;
+    }
+
+    /** Asked once of a line, however many titles stand above it. */
+    private boolean isCredit(int at) {
+        if (!asked.get(at)) {
+            asked.set(at);
+            credits.set(at, HeadLines.isCredit(draft.line(at)) || isNameAboveDate(at));
+        }
+        return credits.get(at);
     }
 
     private boolean isNameAboveDate(int at) {

@@ -7,11 +7,11 @@ import org.jsoup.parser.Parser;
 /** A text without the escapes of what it went through: of strings in program text, of HTML, of HTML twice. */
 final class Unescaped {
 
-    /** A name or number between ampersand and semicolon. */
-    private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});");
+    /** The name or number of a character, and a semicolon. */
+    private static final String NAME = "(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});";
 
-    private static final Pattern ESCAPED_ENTITY =
-            Pattern.compile("&amp;(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});");
+    private static final Pattern ENTITY = Pattern.compile("&" + NAME);
+    private static final Pattern ESCAPED_ENTITY = Pattern.compile("&amp;" + NAME);
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:[nrtbf\"'/\\\\]|u[0-9a-fA-F]{4})");
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Dates and names that stand in a head without a word: a date among others, a name beside the date, below a label, or
- * alone between blank lines right below the title.
+ * alone right below the title, between blank lines or right above the story.
  *
  * @param from the first line of the head
  * @param end the line after its last

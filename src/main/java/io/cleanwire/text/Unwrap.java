@@ -39,11 +39,11 @@ final class Unwrap {
         List<String> raw = text.lines().toList();
         List<RawLine> bare =
                 raw.stream().map(Text::line).map(line -> new RawLine(line, 0)).toList();
-        Hyphens hyphens = Hyphens.in(bare);
         int width = width(bare);
         if (width == 0) {
             return text;
         }
+        Hyphens hyphens = Hyphens.in(bare);
         StringBuilder joined = new StringBuilder(raw.get(0));
         boolean code = isFence(bare.get(0).text());
         for (int i = 1; i < raw.size(); i++) {
