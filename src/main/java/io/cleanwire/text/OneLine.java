@@ -23,14 +23,18 @@ final class OneLine {
     /** Nobody knows where in a run of labels one ends; so many words are about one. */
     private static final int LABEL_WORDS = 4;
 
-    /** The lines, with the longest taken apart when it is nearly all of the text. */
-    static List<Paragraph> split(List<Paragraph> lines, Catalogue catalogue) {
+    /**
+     * The lines, with the longest taken apart when it is nearly all of the text.
+     *
+     * @param spend is run for each piece it is taken apart into
+     */
+    static List<Paragraph> split(List<Paragraph> lines, Catalogue catalogue, Runnable spend) {
         int all = lines.stream().mapToInt(line -> line.text().length()).sum();
         List<Paragraph> out = new ArrayList<>();
         for (Paragraph line : lines) {
             int length = line.text().length();
             if (line.form() == Form.PLAIN && length >= LONG && length >= SHARE * all) {
-                new OneLine(line, out).split(KnownWords.of(catalogue));
+                new OneLine(line, out, spend).split(KnownWords.of(catalogue));
             } else {
                 out.add(line);
             }
@@ -40,13 +44,15 @@ final class OneLine {
 
     private final Paragraph line;
     private final List<Paragraph> out;
+    private final Runnable spend;
 
     /** How many lines there are above. */
     private final int before;
 
-    private OneLine(Paragraph line, List<Paragraph> out) {
+    private OneLine(Paragraph line, List<Paragraph> out, Runnable spend) {
         this.line = line;
         this.out = out;
+        this.spend = spend;
         before = out.size();
     }
 
@@ -71,6 +77,7 @@ final class OneLine {
 
     /** A label is never the first line, which could be taken for a title. */
     private void add(String piece, boolean label) {
+        spend.run();
         boolean first = out.size() == before;
         out.add(new Paragraph(piece, first && line.apart(), first && !label ? line.form() : Form.CONTINUED));
     }

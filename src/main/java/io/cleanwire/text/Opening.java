@@ -15,15 +15,16 @@ import java.util.List;
 record Opening(Draft draft, HeadLines head, Sheet sheet, String url) {
 
     private static final String STAGE = "text";
-    private static final int LINE_STEPS = 4;
+
+    /** What a line asks for: some two hundred answers, and four hundred bytes to keep what they are made of. */
+    private static final int LINE_STEPS = 38;
 
     static Opening of(String text, String title, String url, Catalogue catalogue, Budget budget) {
         budget.spend(STAGE, text.length() / 100 + 1);
         List<Line> lines = new ArrayList<>();
         Tokens tokens = new Tokens();
         boolean browser = LinkMarks.in(text);
-        for (Paragraph paragraph : paragraphs(text, browser, catalogue)) {
-            budget.spend(STAGE, LINE_STEPS);
+        for (Paragraph paragraph : paragraphs(text, browser, catalogue, budget)) {
             lines.add(Line.of(paragraph, tokens, catalogue));
         }
         Draft draft = new Draft(lines);
@@ -36,13 +37,15 @@ record Opening(Draft draft, HeadLines head, Sheet sheet, String url) {
         return new Opening(draft, head, sheet, url);
     }
 
-    private static List<Paragraph> paragraphs(String text, boolean browser, Catalogue catalogue) {
+    private static List<Paragraph> paragraphs(String text, boolean browser, Catalogue catalogue, Budget budget) {
         String plain = Unescaped.of(text);
+        budget.spend(STAGE, LINE_STEPS * RawLine.written(plain)); // before any of them is kept
         if (Markdown.is(plain)) {
             return Markdown.lines(Unwrap.marked(browser ? LinkMarks.without(plain) : plain));
         }
         List<Paragraph> lines = Unwrap.lines(plain);
-        return OneLine.split(browser ? LinkMarks.without(lines) : lines, catalogue);
+        return OneLine.split(
+                browser ? LinkMarks.without(lines) : lines, catalogue, () -> budget.spend(STAGE, LINE_STEPS));
     }
 
     /** The words of the last part of a URL that has some. */

@@ -15,6 +15,25 @@ record RawLine(String text, int indent) {
     /** Columns between the stops of a tabulator. */
     private static final int TAB = 8;
 
+    /** Most lines of a text may be blank. */
+    private static final RawLine BLANK = new RawLine("", 0);
+
+    /** How many lines of a text are not blank: those in which a sign stands that is none of ASCII's blanks. */
+    static long written(String text) {
+        long written = 0;
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBreak(c)) {
+                blank = true;
+            } else if (blank && c > ' ') {
+                blank = false;
+                written++;
+            }
+        }
+        return written;
+    }
+
     /** The lines of a text, by every line break of Unicode (UAX #14) and the form feed. */
     static List<RawLine> of(String text) {
         List<RawLine> lines = new ArrayList<>();
@@ -43,7 +62,7 @@ record RawLine(String text, int indent) {
         while (to > from && isEdge(text.charAt(to - 1))) {
             to--;
         }
-        return new RawLine(Text.line(text.substring(from, to)), indent);
+        return from == to ? BLANK : new RawLine(Text.line(text.substring(from, to)), indent);
     }
 
     private static int width(char edge, int column) {
