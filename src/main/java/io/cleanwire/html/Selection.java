@@ -344,6 +344,9 @@ final class Selection {
 
     /** What no reader sees, unless it is most of the story: some sites show it by script. */
     private void hidden() {
+        cuts.kept().stream()
+                .filter(run -> run.owner().hidden && isAddress(run.text()))
+                .forEach(run -> cuts.cut(run, "hidden", RemovalReason.HIDDEN));
         List<Run> kept = cuts.kept();
         int unseen = kept.stream()
                 .filter(run -> run.owner().hidden)
@@ -355,6 +358,11 @@ final class Selection {
                     .filter(run -> run.owner().hidden)
                     .forEach(run -> cuts.cut(run, "hidden", RemovalReason.HIDDEN));
         }
+    }
+
+    /** Whether a text is an address and nothing else, which only a program reads where no reader sees it. */
+    private static boolean isAddress(String text) {
+        return text.startsWith("http") && text.contains("://") && text.indexOf(' ') < 0;
     }
 
     /** Questions that the page declares to answer, and the answers, wherever it shows them. */

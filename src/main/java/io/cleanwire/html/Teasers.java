@@ -12,8 +12,11 @@ final class Teasers {
     /** Fewer are no list. */
     private static final int ITEMS = 3;
 
-    /** A longer text tells of what its title links to. */
+    /** A longer text tells of what its title links to, unless another link leads on below it. */
     private static final int LONGEST = 30;
+
+    /** An even longer one is told here. */
+    private static final int LONGEST_LEADING_ON = 100;
 
     /** The share of a title that is a link. */
     private static final double LINKED = .8;
@@ -30,7 +33,7 @@ final class Teasers {
     static List<Run> in(Scene scene, Cuts cuts) {
         Map<El, List<Run>> lists = new LinkedHashMap<>();
         for (Run run : cuts.kept()) {
-            @Nullable El item = run.words() <= LONGEST && !run.isLinkItem() ? item(run, scene, cuts) : null;
+            @Nullable El item = run.words() <= LONGEST_LEADING_ON && !run.isLinkItem() ? item(run, scene, cuts) : null;
             if (item != null) {
                 lists.computeIfAbsent(item.up(1), unseen -> new ArrayList<>()).add(run);
             }
@@ -50,15 +53,19 @@ final class Teasers {
             }
             if (scene.templates.siblings(item) >= ITEMS
                     && !scene.best.contains(item)
-                    && hasTitle(item, run, scene, cuts)) {
+                    && hasLink(-1, item, run, scene, cuts)
+                    && (run.words() <= LONGEST || hasLink(1, item, run, scene, cuts))) {
                 return item;
             }
         }
         return null;
     }
 
-    private static boolean hasTitle(El item, Run line, Scene scene, Cuts cuts) {
+    /** Whether a link that is no part of the story stands before a line, its title, or behind it. */
+    private static boolean hasLink(int side, El item, Run line, Scene scene, Cuts cuts) {
         return scene.page.within(item).stream()
-                .anyMatch(run -> run.position() < line.position() && run.linkShare() > LINKED && !cuts.isKept(run));
+                .anyMatch(run -> side * (run.position() - line.position()) > 0
+                        && run.linkShare() > LINKED
+                        && !cuts.isKept(run));
     }
 }
