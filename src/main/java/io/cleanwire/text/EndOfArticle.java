@@ -66,7 +66,7 @@ final class EndOfArticle {
     }
 
     private boolean endsAt(int at, Entry entry) {
-        if (!couldEnd(entry) || quoted.get(at)) {
+        if (!couldEnd(entry) || quoted.get(at) || Speakers.introduceQuotation(lines, at)) {
             return false;
         }
         int before = proseUpTo[at];
