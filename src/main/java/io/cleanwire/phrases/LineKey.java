@@ -14,6 +14,18 @@ final class LineKey {
     /** A host name without a scheme, such as a dump that drops addresses would have dropped. */
     private static final Pattern DOMAIN = Pattern.compile("\\b[a-z0-9-]{2,40}\\.(?:com|org|net|de|fr|es|io|co)\\b");
 
+    /** Stands behind the small letter that a Turkish capital became. */
+    private static final char DOT_ABOVE = '\u0307';
+
+    private static final char KASHIDA = '\u0640';
+
+    /** The first and the last of the marks for vowels and their like. */
+    private static final char FATHATAN = '\u064b';
+
+    private static final char SUKUN = '\u0652';
+
+    private static final char DROPPED = '\0';
+
     private LineKey() {}
 
     /** One kind of quote, dash, ellipsis and blank, lower case. Form fields that text browsers draw are left out. */
@@ -86,9 +98,49 @@ final class LineKey {
         return bare.replaceAll("_{3,}|\\[[ x]?\\]", "").replaceAll(" {2,}", " ");
     }
 
-    /** A normalised line without bullets before it and closing marks behind it. */
+    /** A normalised line without bullets before it and closing marks behind it, {@linkplain #folded folded}. */
     static String key(String norm) {
-        return trim(norm, LEADING, TRAILING);
+        return folded(trim(norm, LEADING, TRAILING));
+    }
+
+    /**
+     * Without what capitals do not show, or few write: the accents of Greek, the dots of the Turkish i, the vowels of Arabic and
+     * the strokes that make its words longer.
+     */
+    static String folded(String norm) {
+        int same = 0;
+        while (same < norm.length() && folded(norm.charAt(same)) == norm.charAt(same)) {
+            same++;
+        }
+        if (same == norm.length()) {
+            return norm;
+        }
+        StringBuilder out = new StringBuilder(norm.length()).append(norm, 0, same);
+        for (int i = same; i < norm.length(); i++) {
+            char c = folded(norm.charAt(i));
+            if (c != DROPPED) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static char folded(char c) {
+        if (c < 0x80) { // nearly all
+            return c;
+        }
+        return switch (c) {
+            case 'ı' -> 'i';
+            case 'ά' -> 'α';
+            case 'έ' -> 'ε';
+            case 'ή' -> 'η';
+            case 'ί', 'ϊ', 'ΐ' -> 'ι';
+            case 'ό' -> 'ο';
+            case 'ύ', 'ϋ', 'ΰ' -> 'υ';
+            case 'ώ' -> 'ω';
+            case 'ς' -> 'σ';
+            default -> c == DOT_ABOVE || c == KASHIDA || c >= FATHATAN && c <= SUKUN ? DROPPED : c;
+        };
     }
 
     /** A key without arrows behind it. */

@@ -34,7 +34,7 @@ final class Credit {
 
     /** Inside "posted on a day by somebody". */
     private static final Pattern BY = Pattern.compile(
-            " (?:by|von|par|por|av|af|door|przez|oleh|автором|توسط|(?<=\\d{4} )de) ",
+            " (?:by|von|par|por|av|af|door|przez|oleh|bởi|автором|від|από|מאת|توسط|بواسطة|(?<=\\d{4} )(?:d[aei]|od|от)) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Where a date is glued to the name before it: {@code Jane DoeMar 5, 2025}. */
@@ -46,8 +46,8 @@ final class Credit {
     /** The label of the date glued to the name before it: {@code Jane DoePosted on March 5, 2025}. */
     private static final Pattern GLUED_LABEL = Pattern.compile("(?<=\\p{Ll})(?=(?:Posted|Published|Updated) ?on\\b)");
 
-    /** What follows the names: the section. */
-    private static final Pattern FILED = Pattern.compile("(?s) (?:in|dans|im|under|unter) .*|, \\p{Ll}.*| ?[|•·] .*");
+    /** What follows the names: the section, the time of day. */
+    private static final Pattern FILED = Pattern.compile("(?s) (?:in|dans|im|under|unter) .*| [^ ]{1,7} [0-9]{1,2}[:.][0-9]{2}.*|, \\p{Ll}.*| ?[|•·] .*");
 
     /** Between a name and a date on one line; a label begins a part of its own. */
     private static final Pattern PARTS = Pattern.compile(" ?[|•·] ?| [–—-] | (?=[\\p{L} ]{2,20}: )");

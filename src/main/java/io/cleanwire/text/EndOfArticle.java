@@ -31,6 +31,9 @@ final class EndOfArticle {
 
     private static final int POST_HEAD = 3;
 
+    /** Teasers have their titles between them; so many paragraphs together are a story. */
+    private static final int PARAGRAPHS = 3;
+
     private final List<Line> lines;
     private final BitSet quoted;
     private final int[] proseUpTo;
@@ -66,13 +69,16 @@ final class EndOfArticle {
     }
 
     private boolean endsAt(int at, Entry entry) {
-        if (!couldEnd(entry) || quoted.get(at)) {
+        if (!couldEnd(entry) || quoted.get(at) || Speakers.introduceQuotation(lines, at)) {
             return false;
         }
         int before = proseUpTo[at];
         int total = proseUpTo[lines.size()];
         int after = total - before;
-        if (before < MIN_BEFORE || before < 0.2 * total || standsBelowEachPost(at, entry)) {
+        if (before < MIN_BEFORE
+                || before < 0.2 * total
+                || standsBelowEachPost(at, entry)
+                || entry.role() == Role.RELATED && storyGoesOn(at)) {
             return false;
         }
         return strongEnd(at, entry, before, after) || corroborated(at, before, after) || commentsFollow(at, entry);
@@ -87,6 +93,18 @@ final class EndOfArticle {
                 && proseUpTo[at] > proseUpTo[before]
                 && proseUpTo[after] > proseUpTo[at]
                 && proseUpTo[Math.min(lines.size(), at + 1 + POST_HEAD)] > proseUpTo[at];
+    }
+
+    /** "More on this", a title, and the story again: paragraphs below each other before anything else ends it. */
+    private boolean storyGoesOn(int at) {
+        int together = 0;
+        for (int i = at + 1; i < lines.size() && together < PARAGRAPHS; i++) {
+            if (lines.get(i).entry().filter(EndOfArticle::couldEnd).isPresent()) {
+                return false;
+            }
+            together = lines.get(i).prose() ? together + 1 : 0;
+        }
+        return together == PARAGRAPHS;
     }
 
     /** Where the same entry stands next; -1 when nowhere near. */

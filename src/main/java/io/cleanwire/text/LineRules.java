@@ -92,8 +92,8 @@ final class LineRules {
                 && (line.words() > (line.is(READ_ALSO) ? HEADLINE : SHORT) || inside && isSentence(line))) {
             return false;
         }
-        if (entry.id().equals("wp.says")) {
-            return commentMarkFollows(draft.lines(), at);
+        if (Speakers.introduceQuotation(draft.lines(), at)) {
+            return false;
         }
         return !(COULD_BE_HEADINGS.contains(entry.id())
                 && line.words() <= HEADING_WORDS
@@ -110,17 +110,5 @@ final class LineRules {
     private static boolean standsAlone(List<Line> lines, int at) {
         return (at == 0 || lines.get(at - 1).entry().isEmpty())
                 && (at + 1 == lines.size() || lines.get(at + 1).entry().isEmpty());
-    }
-
-    /** "Somebody says:" introduces a quotation, unless the time of a comment or its reply link is near. */
-    private static boolean commentMarkFollows(List<Line> lines, int at) {
-        for (int i = at + 1; i < Math.min(lines.size(), at + 4); i++) {
-            if (lines.get(i).is("wp.comment_ts")
-                    || lines.get(i).is("wp.reply_link")
-                    || lines.get(i).is("nw.dateline")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -218,7 +218,7 @@ final class TitleLines {
         String text = line.text();
         return text.length() <= LONGEST
                 && line.words() >= 1
-                && line.words() <= MOST_WORDS
+                && fewWords(line)
                 && !line.bullet()
                 && opensAsTitle(text)
                 && text.chars().anyMatch(Character::isLetter)
@@ -227,10 +227,19 @@ final class TitleLines {
                 && !text.contains(" > ")
                 && !text.contains(" • ")
                 && !text.contains(" * ")
+                && text.indexOf(" / ") == text.lastIndexOf(" / ")
                 && (text.indexOf('»') <= 0 || text.lastIndexOf('«', text.indexOf('»')) >= 0) // or it is a path
                 && ".,;:…।。։۔።။។".indexOf(text.charAt(text.length() - 1)) < 0
                 && !Credit.isDate(text)
                 && PersonNames.byline(text).isEmpty();
+    }
+
+    /** Vowel signs of Indic scripts part what {@link Line#words} counts; between blanks there are fewer words. */
+    private static boolean fewWords(Line line) {
+        String text = line.text();
+        return line.words() <= MOST_WORDS
+                || text.chars().anyMatch(c -> Character.getType(c) == Character.COMBINING_SPACING_MARK)
+                        && text.chars().filter(c -> c == ' ').count() < MOST_WORDS;
     }
 
     /** With a word, behind a sign or two that may stand before one. */

@@ -51,7 +51,8 @@ record UnsaidCredits(Draft draft, int from, int end) {
         }
         for (int i = from; i < end && told.namesNobody(); i++) {
             if (i > 0 && HeadLines.isLabel(draft.line(i - 1))) {
-                told.takeNames(i, PersonNames.allWritten(HeadLines.bare(draft.line(i))));
+                int name = isTradeBelowName(i - 1) ? i - 2 : i;
+                told.takeNames(name, PersonNames.allWritten(HeadLines.bare(draft.line(name))));
             }
         }
         for (Place place : PLACES) {
@@ -65,6 +66,13 @@ record UnsaidCredits(Draft draft, int from, int end) {
         if (told.namesNobody() && below > 0 && below + 1 < draft.size() && isAlone(below)) {
             told.takeNames(below, PersonNames.allWritten(HeadLines.bare(draft.line(below))));
         }
+    }
+
+    /** Whether the line is the trade of whom the line above it names. */
+    private boolean isTradeBelowName(int at) {
+        return at > from
+                && PersonNames.isTrade(draft.line(at).text())
+                && PersonNames.allWritten(HeadLines.bare(draft.line(at - 1))).isPresent();
     }
 
     /** Between blank lines, or right above the story. */

@@ -122,6 +122,12 @@ class CatalogueTest {
             ← Share Facebook Print                                       > jp.share_this
             Hinterlasse einen Kommentar Antwort abbrechen                > wp.leave_reply
             Skaitykite taip pat                                          > jp.related
+            İLGİLİ HABERLER                                              > jp.related
+            HABERİN DEVAMI                                               > nw.ad_break
+            ΣΧΕΤΙΚΑ ΑΡΘΡΑ                                                > jp.related
+            ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ                                              > nw.readalso
+            نُشِرَ في: 3 مارس                                               > wp.posted_on
+            قــد يعجبك أيضا                                               > jp.related
             March 3, 2020 at 10:15 am                                    > nw.dateline
             3. März 2020                                                 > nw.dateline
             © 2020 Example Media Ltd                                     > nw.copyright

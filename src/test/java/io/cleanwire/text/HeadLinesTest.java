@@ -69,6 +69,10 @@ class HeadLinesTest {
             02.07.2019 | 11:35 Автор: Десислава Хаджиева                   ; Десислава Хаджиева
             Februari 20, 2023 oleh Rahmadi Kusnadi, diposkan di Jalan      ; Rahmadi Kusnadi
             Author Hester VanePosted on September 12, 2016                 ; Hester Vane
+            3 березня 2020 від Оксана Лелечко                              ; Оксана Лелечко
+            3 Novembre 2020 di Elvira Santacroce                           ; Elvira Santacroce
+            Αναρτήθηκε από Λενιώ Μαραγκού στις 11:20                       ; Λενιώ Μαραγκού
+            Torunn Hegseth/Journalist/Aslak Moen/Fotograf/3. mars 2020     ; Torunn Hegseth
             March 3, 2020/Facebook Twitter Whatsapp/Jane Doe, March 3, 2020 ; Jane Doe
             """)
     void anAuthorStandsBesideTheDateOrBelowALabel(String below, String names) {
