@@ -62,6 +62,18 @@ class VerdictTest {
     }
 
     @Test
+    void aTextThatStandsInTheDialogOfAConsentManagerIsOne() {
+        String dialog = "<div id=CybotCookiebotDialog><p>What you say here holds for half a year, on this device and in this"
+                + " browser, for all the papers of our house.</p></div>";
+        String title = "<title>Ferry back in service</title>";
+        assertThat(rejected(title + dialog, "200", "https://example.com/a")).contains(Reason.CONSENT_WALL);
+        assertThat(rejected(NOTE + dialog, "200", "https://example.com/a")).isEmpty();
+        assertThat(rejected(dialog + NOTE, "200", "https://example.com/a")).isEmpty();
+        assertThat(rejected("<body id=CybotCookiebotDialog>" + NOTE, "200", "https://example.com/a"))
+                .isEmpty();
+    }
+
+    @Test
     void aBodyThatIsNamedAfterAListIsOne() {
         assertThat(rejected("<body class='archive category'>" + NOTE, "200", "https://example.com/a"))
                 .contains(Reason.INDEX_PAGE);
