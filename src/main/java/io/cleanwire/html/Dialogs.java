@@ -1,0 +1,59 @@
+package io.cleanwire.html;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What lies over the page until somebody answers. A dialog that holds the story, or a part of the story that is called so,
+ * is something else.
+ */
+final class Dialogs {
+
+    /** Fewer words below the headline are no story beside a dialog. */
+    private static final int STORY = 30;
+
+    private Dialogs() {}
+
+    /** The runs of a body that stand in dialogs, and in which. */
+    static Map<Run, El> over(Scene scene, List<Run> kept) {
+        Map<Run, El> found = new LinkedHashMap<>();
+        for (Run run : kept) {
+            for (El up = run.owner(); up != null && !up.contains(scene.best); up = up.parent) {
+                if (isDialog(up) && !scene.best.contains(up)) {
+                    found.put(run, up);
+                }
+            }
+        }
+        for (El up = scene.best; up != null; up = up.parent) {
+            El dialog = up;
+            if (isModal(up) && standsApart(up, scene, kept)) {
+                kept.stream().filter(run -> dialog.contains(run.owner())).forEach(run -> found.put(run, dialog));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a dialog that has more running text than the story holds none of it: headline and text stand outside. */
+    private static boolean standsApart(El dialog, Scene scene, List<Run> kept) {
+        List<Run> inside = scene.page.within(dialog);
+        if (!scene.hasHeadline() || inside.isEmpty()) {
+            return false;
+        }
+        boolean titled = scene.sinceHeadline(inside.get(0)) <= 0
+                && scene.sinceHeadline(inside.get(inside.size() - 1)) >= 0;
+        int told = kept.stream()
+                .filter(run -> run.good() && scene.sinceHeadline(run) > 0 && !dialog.contains(run.owner()))
+                .mapToInt(Run::words)
+                .sum();
+        return !titled && told >= STORY;
+    }
+
+    private static boolean isDialog(El el) {
+        return el.is(Kind.CONSENT) || isModal(el);
+    }
+
+    private static boolean isModal(El el) {
+        return el.role.equals("dialog") || el.role.equals("alertdialog") || el.tag.equals("dialog");
+    }
+}
