@@ -158,10 +158,11 @@ record Sighting(
         return document.map(page -> page.selectFirst(query)).map(Sighting::named);
     }
 
-    /** The first of the elements that a query finds in which the body stands, as its tag and its id; empty for a text. */
+    /** The first of the elements with an id or a role that a query finds in which the body stands, as its tag and its id; empty for a text. */
     Optional<String> holder(Evaluator query) {
-        return document.flatMap(page -> page.select(query).stream()
-                .filter(found -> !found.nameIs("body"))
+        return document.flatMap(page -> page.stream()
+                .filter(found -> found.hasAttr("id") || found.hasAttr("role")) // of many elements few have
+                .filter(found -> !found.nameIs("body") && query.matches(page, found))
                 .limit(HOLDERS)
                 .filter(found -> Listing.share(body.blocks(), List.of(Text.line(found.text()))) >= HELD)
                 .findFirst()

@@ -146,9 +146,9 @@ record Verdict(
                 .or(() -> seen.saysArticle() ? Optional.empty() : byPassword(seen));
     }
 
-    /** A text that stands where a story never does, in the dialog of a maker of such. */
+    /** A text that stands where a story never does, in the dialog of a maker of such, and has no word of a headline that is left. */
     private static Optional<Rejection> byHolder(Sighting seen) {
-        if (seen.bodyWords() == 0 || seen.bodyWords() > DIALOG) {
+        if (seen.bodyWords() == 0 || seen.bodyWords() > DIALOG || seen.saysArticle()) {
             return Optional.empty();
         }
         return Walls.ROWS.stream()
