@@ -34,19 +34,16 @@ final class Dialogs {
         return found;
     }
 
-    /** Whether a dialog that has more running text than the story holds none of it: headline and text stand outside. */
+    /** Whether a dialog that has more running text than the story holds none of it: right below the headline a text stands outside. */
     private static boolean standsApart(El dialog, Scene scene, List<Run> kept) {
-        List<Run> inside = scene.page.within(dialog);
-        if (!scene.hasHeadline() || inside.isEmpty()) {
-            return false;
-        }
-        boolean titled = scene.sinceHeadline(inside.get(0)) <= 0
-                && scene.sinceHeadline(inside.get(inside.size() - 1)) >= 0;
-        int told = kept.stream()
-                .filter(run -> run.good() && scene.sinceHeadline(run) > 0 && !dialog.contains(run.owner()))
+        List<Run> told = kept.stream()
+                .filter(run -> scene.hasHeadline() && run.good() && scene.sinceHeadline(run) > 0)
+                .toList();
+        int outside = told.stream()
+                .filter(run -> !dialog.contains(run.owner()))
                 .mapToInt(Run::words)
                 .sum();
-        return !titled && told >= STORY;
+        return outside >= STORY && !dialog.contains(told.get(0).owner());
     }
 
     private static boolean isDialog(El el) {
