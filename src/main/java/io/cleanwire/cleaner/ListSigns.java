@@ -20,6 +20,7 @@ final class ListSigns {
             "page-search", // Drupal
             "page-taxonomy",
             "path-search",
+            "path-taxonomy",
             "post-type-archive", // WordPress
             "search-no-results",
             "search-results",
@@ -30,6 +31,8 @@ final class ListSigns {
             "template-search",
             "catalog-category-view", // Magento
             "catalogsearch-result-index",
+            "page-category", // PrestaShop
+            "view-category", // Joomla
             "view-list"); // Squarespace
 
     /** Before the kind of what the archive holds. */
@@ -46,6 +49,12 @@ final class ListSigns {
     /** A year and a month or a day, and nothing behind it. */
     private static final Pattern MONTH =
             Pattern.compile("/(?:19|20)[0-9]{2}/(?:0?[1-9]|1[0-2])(?:/[0-3]?[0-9])?(?:/page/[0-9]{1,4})?/?$");
+
+    /** The topics of a forum, as the scripts of several systems for these are called. */
+    private static final Pattern FORUM = Pattern.compile("/(?:viewforum|forumdisplay)\\.php(?:[/?]|$)");
+
+    /** What servers write above the files of a folder. */
+    private static final List<String> FOLDERS = List.of("Index of /", "Directory listing for /");
 
     /** A category, an author, a search, with one name behind it; or a page of a list. */
     private static final Pattern LIST_ADDRESS = Pattern.compile(
@@ -75,7 +84,9 @@ final class ListSigns {
         return !isSingle(page)
                 && (names.stream().anyMatch(name -> NAMES.contains(name) || name.startsWith(ARCHIVE))
                         || wordpress >= WORDPRESS_SURE
-                        || MONTH.matcher(url).find());
+                        || MONTH.matcher(url).find()
+                        || FORUM.matcher(url).find()
+                        || FOLDERS.stream().anyMatch(page.title()::startsWith));
     }
 
     /** How many signs there are of which each alone says little. */

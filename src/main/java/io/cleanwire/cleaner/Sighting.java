@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
 /**
@@ -57,6 +58,11 @@ record Sighting(
 
     /** Behind so many letters words are inflected. */
     private static final int STEM = 6;
+
+    /** So many elements are looked at, and the part of the body that must stand in one. */
+    private static final int HOLDERS = 8;
+
+    private static final double HELD = .9;
 
     private static final Pattern SLUG = Pattern.compile("(?<!\\p{L})(?:\\p{L}{2,}+[-_+]){3}\\p{L}{2}");
 
@@ -149,8 +155,22 @@ record Sighting(
 
     /** The first element that a query finds, as its tag and its id; empty for a text. */
     Optional<String> mark(Evaluator query) {
-        return document.map(page -> page.selectFirst(query))
-                .map(found -> found.normalName() + (found.id().isEmpty() ? "" : "#" + found.id()));
+        return document.map(page -> page.selectFirst(query)).map(Sighting::named);
+    }
+
+    /** The first of the elements with an id or a role that a query finds in which the body stands, as its tag and its id; empty for a text. */
+    Optional<String> holder(Evaluator query) {
+        return document.flatMap(page -> page.stream()
+                .filter(found -> found.hasAttr("id") || found.hasAttr("role")) // of many elements few have
+                .filter(found -> !found.nameIs("body") && query.matches(page, found))
+                .limit(HOLDERS)
+                .filter(found -> Listing.share(body.blocks(), List.of(Text.line(found.text()))) >= HELD)
+                .findFirst()
+                .map(Sighting::named));
+    }
+
+    private static String named(Element found) {
+        return found.normalName() + (found.id().isEmpty() ? "" : "#" + found.id());
     }
 
     /** How many entries the page lists, when they are what its body is made of; else 0. */

@@ -55,6 +55,9 @@ record Verdict(
     /** More words are no list of records. */
     private static final int RECORDS = 1000;
 
+    /** More words are no dialog, with all its purposes and partners. */
+    private static final int DIALOG = 1000;
+
     /** A page before an article is little but itself: at most so many times the words of its own text. */
     private static final int PAGE = 6;
 
@@ -139,7 +142,19 @@ record Verdict(
 
     private static Optional<Rejection> byWall(Sighting seen) {
         return byWalls(seen, wall -> wall.reason() != Reason.BOT_WALL)
+                .or(() -> byHolder(seen))
                 .or(() -> seen.saysArticle() ? Optional.empty() : byPassword(seen));
+    }
+
+    /** A text that stands where a story never does, in the dialog of a maker of such, and has no word of a headline that is left. */
+    private static Optional<Rejection> byHolder(Sighting seen) {
+        if (seen.bodyWords() == 0 || seen.bodyWords() > DIALOG || seen.saysArticle()) {
+            return Optional.empty();
+        }
+        return Walls.ROWS.stream()
+                .flatMap(wall ->
+                        wall.holds(seen).flatMap(held -> reject(wall.reason(), "the page’s text " + held)).stream())
+                .findFirst();
     }
 
     private static Optional<Rejection> byLogin(Sighting seen) {

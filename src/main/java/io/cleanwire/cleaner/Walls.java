@@ -24,11 +24,18 @@ final class Walls {
      * @param needed how many different phrases make sure of it, in a short text; a mark and a title count as two, a word
      *     counts three quarters
      * @param marks the elements by which the makers of such pages are known; empty where no element tells
+     * @param holders the elements in which such pages say all that they say; empty where there are none
      * @param titles what one of its headlines contains
      * @param phrases what its text contains
      */
     record Wall(
-            Reason reason, int most, int needed, Optional<Evaluator> marks, List<String> titles, List<String> phrases) {
+            Reason reason,
+            int most,
+            int needed,
+            Optional<Evaluator> marks,
+            Optional<Evaluator> holders,
+            List<String> titles,
+            List<String> phrases) {
 
         /** One phrase more for so many words: a story about such pages quotes a few of them in much text. */
         private static final int WORDS_A_PHRASE = 20;
@@ -69,6 +76,11 @@ final class Walls {
                 return signs.told();
             }
             return seen.page() && !seen.saysArticle() ? speaks(seen, headlines, signs, enough) : Optional.empty();
+        }
+
+        /** The element in which the body stands, as a sentence about the text goes on: what it says there is not asked. */
+        Optional<String> holds(Sighting seen) {
+            return holders.flatMap(seen::holder).map(element -> "stands in " + element);
         }
 
         private Signs signs(Sighting seen, String headlines) {
@@ -152,14 +164,19 @@ final class Walls {
 
     private static Wall kind(List<List<String>> lines) {
         List<String> wall = lines.get(0);
-        List<String> marks = all("mark", lines).toList();
         return new Wall(
                 Reason.valueOf(wall.get(1)),
                 Integer.parseInt(wall.get(2)),
                 Integer.parseInt(wall.get(3)),
-                marks.isEmpty() ? Optional.empty() : Optional.of(QueryParser.parse(String.join(", ", marks))),
+                query("mark", lines),
+                query("holder", lines),
                 all("title", lines).toList(),
                 all("phrase", lines).toList());
+    }
+
+    private static Optional<Evaluator> query(String word, List<List<String>> lines) {
+        List<String> queries = all(word, lines).toList();
+        return queries.isEmpty() ? Optional.empty() : Optional.of(QueryParser.parse(String.join(", ", queries)));
     }
 
     private static Stream<String> all(String word, List<List<String>> lines) {

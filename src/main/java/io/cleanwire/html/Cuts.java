@@ -16,6 +16,7 @@ final class Cuts {
 
     private final Scene scene;
     private final @Nullable Cut[] cuts;
+    private final List<Run> captions = new ArrayList<>();
 
     Cuts(Scene scene) {
         this.scene = scene;
@@ -35,6 +36,17 @@ final class Cuts {
 
     void cut(Run run, String rule, RemovalReason reason) {
         cut(run, new Cut(rule, reason, scene.page.root));
+    }
+
+    /** Cuts what belongs to a picture of the story. */
+    void caption(Run run) {
+        cut(run, "caption", RemovalReason.CAPTION);
+        captions.add(run);
+    }
+
+    /** What would be text of the body if no picture stood above it. */
+    List<Run> captions() {
+        return captions;
     }
 
     void restore(Run run) {

@@ -44,10 +44,14 @@ final class Figures {
         return before;
     }
 
-    static Figures of(Scene scene, List<Run> kept) {
+    /** @param captions what was cut of the story because it is written under a picture, in reading order */
+    static Figures of(Scene scene, List<Run> kept, List<Run> captions) {
         Figures figures = new Figures(scene);
         if (!kept.isEmpty()) {
-            figures.read(new HashSet<>(kept), kept.get(0), kept.get(kept.size() - 1));
+            Run last = kept.get(kept.size() - 1);
+            boolean goesOn = !captions.isEmpty()
+                    && captions.get(captions.size() - 1).position() > last.position();
+            figures.read(new HashSet<>(kept), kept.get(0), goesOn ? captions.get(captions.size() - 1) : last);
         }
         return figures;
     }

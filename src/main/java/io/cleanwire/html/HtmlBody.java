@@ -111,7 +111,7 @@ public final class HtmlBody {
         List<Run> around = live.around(kept);
         List<Run> body = around.stream().mapToInt(Run::words).sum() >= FEW_WORDS ? around : kept;
         Set<Run> elsewhere = new HashSet<>(live.runs());
-        Figures figures = Figures.of(scene, body);
+        Figures figures = Figures.of(scene, body, cuts.captions());
         elsewhere.addAll(figures.captions());
         BlockReader reader = BlockReader.read(scene, body, figures);
         int words = body.stream().mapToInt(Run::words).sum();

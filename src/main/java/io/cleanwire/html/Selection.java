@@ -89,6 +89,7 @@ final class Selection {
         selection.teasers();
         selection.comments();
         selection.dialogs();
+        selection.captions();
         selection.otherArticles();
         selection.asides();
         selection.listings();
@@ -198,22 +199,13 @@ final class Selection {
         }
     }
 
-    /** What lies over the page until somebody answers; a dialog that holds the story, or a part of it called so, is something else. */
     private void dialogs() {
-        for (Run run : cuts.kept()) {
-            for (El up = run.owner(); up != null && !up.contains(scene.best); up = up.parent) {
-                if (isDialog(up) && !scene.best.contains(up)) {
-                    cuts.cut(run, new Cut("consent", RemovalReason.CONSENT, up));
-                }
-            }
-        }
+        Dialogs.over(scene, cuts.kept())
+                .forEach((run, dialog) -> cuts.cut(run, new Cut("consent", RemovalReason.CONSENT, dialog)));
     }
 
-    private static boolean isDialog(El el) {
-        return el.is(Kind.CONSENT)
-                || el.role.equals("dialog")
-                || el.role.equals("alertdialog")
-                || el.tag.equals("dialog");
+    private void captions() {
+        Captions.in(scene, cuts.kept()).forEach(cuts::caption);
     }
 
     /** A page that loads one article after the other: the first, or the one with the page's title, is meant. */

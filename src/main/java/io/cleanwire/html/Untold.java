@@ -63,7 +63,7 @@ record Untold(List<Block> blocks, List<Removal> removed, List<Link> links, Strin
         layout.runs.forEach(run -> likely[run.position()] = isBeside(run, names) ? 0 : SURE);
         Cuts cuts = Selection.of(scene, likely, SURE, titles, catalogue);
         List<Run> kept = cuts.kept();
-        Figures figures = Figures.of(scene, kept);
+        Figures figures = Figures.of(scene, kept, cuts.captions());
         BlockReader reader = BlockReader.read(scene, kept, figures);
         return new Untold(
                 reader.blocks(),

@@ -269,6 +269,17 @@ class SelectionTest {
     }
 
     @Test
+    void aDialogIsTheStoryWhereItsTextIsTheFirstBelowTheHeadline() {
+        String dialog = "<div><div><div role=dialog>" + paragraph("board") + paragraph("sign") + paragraph("clock")
+                + "</div></div></div>";
+        String beside = "<div><div><section>" + paragraph("gull") + paragraph("baker") + "</section></div></div>";
+        assertThat(read(ALL, "<h1>The ferry</h1>" + dialog + beside).text()).contains("The board says");
+        assertThat(read(ALL, "<h1>The ferry</h1>" + beside + dialog).text())
+                .contains("The gull says")
+                .doesNotContain("The board says");
+    }
+
+    @Test
     void questionsThatThePageDeclaresToAnswerArePartOfIt() {
         String html = STORY + "<h3>When does the gate of the harbour close?</h3><p>At eight, as ever.</p>";
         assertThat(read("words<20 0\n =-4\n =4", html).text()).doesNotContain("harbour");

@@ -1,0 +1,56 @@
+package io.cleanwire.html;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What lies over the page until somebody answers. A dialog that holds the story, or a part of the story that is called so,
+ * is something else.
+ */
+final class Dialogs {
+
+    /** Fewer words below the headline are no story beside a dialog. */
+    private static final int STORY = 30;
+
+    private Dialogs() {}
+
+    /** The runs of a body that stand in dialogs, and in which. */
+    static Map<Run, El> over(Scene scene, List<Run> kept) {
+        Map<Run, El> found = new LinkedHashMap<>();
+        for (Run run : kept) {
+            for (El up = run.owner(); up != null && !up.contains(scene.best); up = up.parent) {
+                if (isDialog(up) && !scene.best.contains(up)) {
+                    found.put(run, up);
+                }
+            }
+        }
+        for (El up = scene.best; up != null; up = up.parent) {
+            El dialog = up;
+            if (isModal(up) && standsApart(up, scene, kept)) {
+                kept.stream().filter(run -> dialog.contains(run.owner())).forEach(run -> found.put(run, dialog));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a dialog that has more running text than the story holds none of it: right below the headline a text stands outside. */
+    private static boolean standsApart(El dialog, Scene scene, List<Run> kept) {
+        List<Run> told = kept.stream()
+                .filter(run -> scene.hasHeadline() && run.good() && scene.sinceHeadline(run) > 0)
+                .toList();
+        int outside = told.stream()
+                .filter(run -> !dialog.contains(run.owner()))
+                .mapToInt(Run::words)
+                .sum();
+        return outside >= STORY && !dialog.contains(told.get(0).owner());
+    }
+
+    private static boolean isDialog(El el) {
+        return el.is(Kind.CONSENT) || isModal(el);
+    }
+
+    private static boolean isModal(El el) {
+        return el.role.equals("dialog") || el.role.equals("alertdialog") || el.tag.equals("dialog");
+    }
+}
