@@ -78,7 +78,8 @@ public class BlockBenchmark {
             Scene scene = scenes.get(i);
             List<Run> kept = Selection.of(scene, likely.get(i), .4, Set.of(), Catalogue.standard())
                     .kept();
-            hole.consume(BlockReader.read(scene, kept, Figures.of(scene, kept, List.of())).blocks());
+            hole.consume(BlockReader.read(scene, kept, Figures.of(scene, kept, List.of()))
+                    .blocks());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.cleanwire.html;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -11,21 +12,32 @@ final class Captions {
     /** The part of the text that captions may have beside a story. */
     private static final double MOST = .5;
 
-    private Captions() {}
+    private final Layout page;
+
+    /** Which elements have a picture. */
+    private final BitSet pictured = new BitSet();
+
+    private Captions(Layout page) {
+        this.page = page;
+        page.pictures.forEach(picture -> pictured.set(picture.owner().index));
+    }
 
     /** The runs of a body that are captions. */
     static List<Run> in(Scene scene, List<Run> kept) {
-        List<Run> captions =
-                kept.stream().filter(run -> isCaption(run, scene.page)).toList();
+        Captions page = new Captions(scene.page);
+        List<Run> captions = kept.stream().filter(page::isCaption).toList();
         return words(captions) <= MOST * words(kept) ? captions : List.of();
     }
 
-    private static boolean isCaption(Run run, Layout page) {
+    private boolean isCaption(Run run) {
         El caption = run.owner().within("figcaption", page.root);
-        El figure = caption == null ? null : caption.parent;
-        return figure != null
-                && figure.tag.equals("figure")
-                && page.pictures.stream().anyMatch(picture -> figure.contains(picture.owner()));
+        return caption != null && caption.parent != null && isFigure(caption.parent);
+    }
+
+    /** Whether the element is a figure with a picture in it. */
+    private boolean isFigure(El el) {
+        int picture = pictured.nextSetBit(el.index);
+        return el.tag.equals("figure") && picture >= 0 && picture < el.end;
     }
 
     private static int words(List<Run> runs) {

@@ -64,8 +64,7 @@ final class Teasers {
     /** Whether a link that is no part of the story stands before a line, its title, or behind it. */
     private static boolean hasLink(int side, El item, Run line, Scene scene, Cuts cuts) {
         return scene.page.within(item).stream()
-                .anyMatch(run -> side * (run.position() - line.position()) > 0
-                        && run.linkShare() > LINKED
-                        && !cuts.isKept(run));
+                .anyMatch(run ->
+                        side * (run.position() - line.position()) > 0 && run.linkShare() > LINKED && !cuts.isKept(run));
     }
 }

@@ -179,7 +179,10 @@ public final class Catalogue {
             if (found.isPresent() || norm.length() > LONGEST_LABEL) {
                 return found.isPresent() ? found : shape(norm);
             }
-            return templates.match(key, LineKey.folded(norm)).or(() -> shape(norm)).or(() -> labels(key));
+            return templates
+                    .match(key, LineKey.folded(norm))
+                    .or(() -> shape(norm))
+                    .or(() -> labels(key));
         }
 
         private Optional<Entry> shape(String norm) {

@@ -47,7 +47,8 @@ final class Credit {
     private static final Pattern GLUED_LABEL = Pattern.compile("(?<=\\p{Ll})(?=(?:Posted|Published|Updated) ?on\\b)");
 
     /** What follows the names: the section, the time of day. */
-    private static final Pattern FILED = Pattern.compile("(?s) (?:in|dans|im|under|unter) .*| [^ ]{1,7} [0-9]{1,2}[:.][0-9]{2}.*|, \\p{Ll}.*| ?[|•·] .*");
+    private static final Pattern FILED = Pattern.compile(
+            "(?s) (?:in|dans|im|under|unter) .*| [^ ]{1,7} [0-9]{1,2}[:.][0-9]{2}.*|, \\p{Ll}.*| ?[|•·] .*");
 
     /** Between a name and a date on one line; a label begins a part of its own. */
     private static final Pattern PARTS = Pattern.compile(" ?[|•·] ?| [–—-] | (?=[\\p{L} ]{2,20}: )");

@@ -20,7 +20,10 @@ final class Speakers {
     private static boolean markFollows(List<Line> lines, int at) {
         for (int i = at + 1; i < Math.min(lines.size(), at + 1 + NEAR); i++) {
             Line line = lines.get(i);
-            if (line.is("wp.comment_ts") || line.is("wp.reply_link") || line.is("nw.dateline") || Credit.hasDate(line)) {
+            if (line.is("wp.comment_ts")
+                    || line.is("wp.reply_link")
+                    || line.is("nw.dateline")
+                    || Credit.hasDate(line)) {
                 return true;
             }
         }

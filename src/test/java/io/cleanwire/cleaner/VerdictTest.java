@@ -63,8 +63,9 @@ class VerdictTest {
 
     @Test
     void aTextThatStandsInTheDialogOfAConsentManagerIsOne() {
-        String dialog = "<div id=CybotCookiebotDialog><p>What you say here holds for half a year, on this device and in this"
-                + " browser, for all the papers of our house.</p></div>";
+        String dialog =
+                "<div id=CybotCookiebotDialog><p>What you say here holds for half a year, on this device and in this"
+                        + " browser, for all the papers of our house.</p></div>";
         String title = "<title>Ferry back in service</title>";
         assertThat(rejected(title + dialog, "200", "https://example.com/a")).contains(Reason.CONSENT_WALL);
         assertThat(rejected(NOTE + dialog, "200", "https://example.com/a")).isEmpty();
@@ -95,9 +96,10 @@ class VerdictTest {
                 .contains(Reason.INDEX_PAGE);
         assertThat(rejected(NOTE, "200", "https://example.com/forum/viewtopic.php?f=7"))
                 .isEmpty();
-        String files = "<title>Index of /tides</title><h1>Index of /tides</h1><pre><a href=../>../</a> <a href=jan.csv>jan.csv</a>"
-                + " 01-Feb-2024 00:15 412K</pre><address>Harbour server, version 2.4, at tides.example.com, port 80, asked by"
-                + " nobody in particular</address>";
+        String files =
+                "<title>Index of /tides</title><h1>Index of /tides</h1><pre><a href=../>../</a> <a href=jan.csv>jan.csv</a>"
+                        + " 01-Feb-2024 00:15 412K</pre><address>Harbour server, version 2.4, at tides.example.com, port 80, asked by"
+                        + " nobody in particular</address>";
         assertThat(rejected(files, "200", "https://example.com/tides/")).contains(Reason.INDEX_PAGE);
         assertThat(rejected(NOTE.replace("Ferry back", "Index of wages back"), "200", "https://example.com/a"))
                 .isEmpty();
