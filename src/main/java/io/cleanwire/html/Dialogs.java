@@ -13,6 +13,9 @@ final class Dialogs {
     /** Fewer words below the headline are no story beside a dialog. */
     private static final int STORY = 30;
 
+    /** So many are one, wherever they stand, beside a dialog that nobody sees. */
+    private static final int LONG_STORY = 100;
+
     private Dialogs() {}
 
     /** The runs of a body that stand in dialogs, and in which. */
@@ -34,16 +37,27 @@ final class Dialogs {
         return found;
     }
 
-    /** Whether a dialog that has more running text than the story holds none of it: right below the headline a text stands outside. */
+    /**
+     * Whether a dialog that has more running text than the story holds none of it: nobody sees it and a story stands beside
+     * it, or right below the headline a text stands outside.
+     */
     private static boolean standsApart(El dialog, Scene scene, List<Run> kept) {
-        List<Run> told = kept.stream()
-                .filter(run -> scene.hasHeadline() && run.good() && scene.sinceHeadline(run) > 0)
+        List<Run> prose = kept.stream().filter(Run::good).toList();
+        if (dialog.hidden && wordsOutside(dialog, prose) >= LONG_STORY) {
+            return true;
+        }
+        List<Run> told = prose.stream()
+                .filter(run -> scene.hasHeadline() && scene.sinceHeadline(run) > 0)
                 .toList();
-        int outside = told.stream()
+        return wordsOutside(dialog, told) >= STORY
+                && !dialog.contains(told.get(0).owner());
+    }
+
+    private static int wordsOutside(El dialog, List<Run> runs) {
+        return runs.stream()
                 .filter(run -> !dialog.contains(run.owner()))
                 .mapToInt(Run::words)
                 .sum();
-        return outside >= STORY && !dialog.contains(told.get(0).owner());
     }
 
     private static boolean isDialog(El el) {
