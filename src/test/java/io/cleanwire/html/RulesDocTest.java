@@ -2,11 +2,13 @@ package io.cleanwire.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cleanwire.model.TextBalance;
 import io.cleanwire.phrases.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The table of furniture is in order and explained, and docs/rules.md says what the code does. */
@@ -48,6 +50,15 @@ class RulesDocTest {
                         sample(row.example())))
                 .toList();
         assertThat(told).isEqualTo(rows);
+    }
+
+    @Test
+    void theThresholdsOfTheBalanceAreThoseOfTheCode() throws IOException {
+        List<String> lines = Files.readAllLines(DOC);
+        for (TextBalance balance : TextBalance.values()) {
+            String name = "| `" + balance.name().toLowerCase(Locale.ROOT) + "`";
+            assertThat(lines).anyMatch(line -> line.startsWith(name) && line.endsWith("| " + balance.least() + " |"));
+        }
     }
 
     private static String sample(String text) {
