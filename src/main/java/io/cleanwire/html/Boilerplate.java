@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Furniture by tag, role and name. Names lie (a whole story can stand in an element called "promo"), so a row never cuts
- * by itself: it gives its name and reason to what the model leaves out.
+ * Furniture by tag, role and name. Names lie (a whole story can stand in an element called "promo"), so a row cuts by
+ * itself only {@linkplain AboveHeadline above the headline}: else it gives its name and reason to what the model leaves out.
  *
  * <p>To add a rule: add a row and keep the rows in order of id. A row must match furniture on any site; what holds for
  * one site alone does not belong here.

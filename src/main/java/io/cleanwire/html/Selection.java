@@ -85,6 +85,7 @@ final class Selection {
         selection.byModel(likely, least);
         selection.insets();
         selection.headings();
+        selection.aboveHeadline();
         selection.linesOfLinks();
         selection.teasers();
         selection.comments();
@@ -165,6 +166,10 @@ final class Selection {
             case "table" -> Groups.isData(el) && el.linkShare() <= LINKED;
             default -> false;
         };
+    }
+
+    private void aboveHeadline() {
+        AboveHeadline.furniture(scene, cuts.kept()).forEach(cuts::cut);
     }
 
     /** Paragraphs of links inside the story, with text of it before and behind them: it lists something. */
