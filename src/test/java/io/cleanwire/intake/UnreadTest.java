@@ -103,7 +103,7 @@ class UnreadTest {
                     .flatMap(file -> ASKED.matcher(text(file)).results())
                     .map((MatchResult found) -> found.group(1))
                     .toList();
-            assertThat(asked).contains("href", "class").noneMatch(Unread::isCut);
+            assertThat(asked).contains("href", "class").noneMatch(UnreadNames::isCut);
         }
     }
 
@@ -154,7 +154,7 @@ class UnreadTest {
         }
         StringBuilder line = new StringBuilder(element.normalName());
         for (Attribute attribute : element.attributes()) {
-            if (!Unread.isCut(attribute.getKey())) {
+            if (!UnreadNames.isCut(attribute.getKey())) {
                 line.append(' ').append(attribute);
             }
         }
