@@ -236,7 +236,17 @@ class TrapsTest {
                         "author of a comment",
                         "authors",
                         article("'comment':{'@type':'Comment','author':{'@type':'Person','name':'Max Roe'}}"),
-                        ""));
+                        ""),
+                trap(
+                        "a surname that begins like a month",
+                        "authors",
+                        "<h1>Ferry returns</h1><p>Von Anna Mayer 04.03.2026</p>",
+                        "Anna Mayer"),
+                trap(
+                        "a weekday behind the name",
+                        "authors",
+                        "<h1>Ferry returns</h1><p>Door Femke Doe en Joost van der Roe vrijdag 6 maart 2026 om 14:20</p>",
+                        "Femke Doe; Joost van der Roe"));
     }
 
     /** Dates that are nowhere declared, and those that are not meant. */
