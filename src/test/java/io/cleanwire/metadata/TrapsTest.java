@@ -246,7 +246,12 @@ class TrapsTest {
                         "a weekday behind the name",
                         "authors",
                         "<h1>Ferry returns</h1><p>Door Femke Doe en Joost van der Roe vrijdag 6 maart 2026 om 14:20</p>",
-                        "Femke Doe; Joost van der Roe"));
+                        "Femke Doe; Joost van der Roe"),
+                trap(
+                        "a name and a date that the style sheet sets apart",
+                        "authors",
+                        "<h1>Ferry returns</h1><div><span>By Ann Doe</span><small>4 March 2026</small></div>",
+                        "Ann Doe"));
     }
 
     /** Dates that are nowhere declared, and those that are not meant. */
@@ -261,6 +266,31 @@ class TrapsTest {
                         "published",
                         "<h1>Ferry returns</h1><p>Updated 5 March 2026 · Published 2 March 2026</p>" + story,
                         "2026-03-02 day none"),
+                trap(
+                        "the publication, and behind it a change",
+                        "modified",
+                        "<h1>Ferry returns</h1><p>Publié le 02/03/2026 à 17h48, mis à jour le 04/03/2026 à 08h15</p>"
+                                + story,
+                        "2026-03-04T08:15 minute none"),
+                trap(
+                        "the publication, and below it a change",
+                        "modified",
+                        "<h1>Ferry returns</h1><dl><dd>Opublikowano: 2 marzec 2026<dd>Poprawiono: 4 marzec 2026</dl>"
+                                + story,
+                        "2026-03-04 day none"),
+                trap(
+                        "a line of facts that is long",
+                        "published",
+                        "<h1>Ferry returns</h1><div><span>АВТОР: ВЕСЕЛА ПЕТРОВА</span><span>2 март 2026 | 07:50</span>"
+                                + "<span>обновена на 4 март 2026 | 09:12</span><span>Прочетена: 940</span></div>"
+                                + story + "<p>1 март 2026</p>",
+                        "2026-03-02T07:50 minute none"),
+                trap(
+                        "a long caption with a day",
+                        "published",
+                        "<h1>Ferry returns</h1><p>© Ann Doe People at the ferry terminal of the old port on the coast of the isle, on March 1, 2025.</p>"
+                                + story + "<time datetime=2026-03-04>today</time>",
+                        "2026-03-04 day none"),
                 trap(
                         "a change that the element itself tells of",
                         "published",
