@@ -625,6 +625,27 @@ class TrapsTest {
                                         "[{'@type':'NewsArticle','headline':'Other news','datePublished':'2026-02-01'},"
                                                 + "{'@type':'NewsArticle','headline':'Ferry returns','datePublished':'2026-03-04'}]"),
                         "2026-03-04 day none"),
+                trap(
+                        "the only article is another page's",
+                        "published",
+                        "<h1>Ferry returns</h1><p>4 March 2026</p>"
+                                + article(
+                                        "'headline':'Snow falls','datePublished':'2025-02-01','url':'https://lantern.example.com/coast/snow'"),
+                        "2026-03-04 day none"),
+                trap(
+                        "the author of the only article, which is another page's",
+                        "authors",
+                        "<h1>Ferry returns</h1>"
+                                + article(
+                                        "'headline':'Snow falls','author':{'@type':'Person','name':'Max Roe'},'url':'https://lantern.example.com/coast/snow'"),
+                        ""),
+                trap(
+                        "the only article at an older address of the page",
+                        "authors",
+                        "<h1>Ferry returns</h1>"
+                                + article(
+                                        "'headline':'The ferry is back','author':'Ann Doe','url':'https://lantern.example.com/?p=7'"),
+                        "Ann Doe"),
                 trap("a comma too many", "authors", article("'author':'Ann Doe',"), "Ann Doe"),
                 trap("a line break in a text", "authors", article("'author':'Ann\nDoe'"), "Ann Doe"),
                 trap(
