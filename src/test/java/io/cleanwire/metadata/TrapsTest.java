@@ -251,7 +251,34 @@ class TrapsTest {
                         "a name and a date that the style sheet sets apart",
                         "authors",
                         "<h1>Ferry returns</h1><div><span>By Ann Doe</span><small>4 March 2026</small></div>",
-                        "Ann Doe"));
+                        "Ann Doe"),
+                trap(
+                        "the first name alone in most places",
+                        "authors",
+                        article("'author':{'@type':'Person','name':'Ann Doe'}")
+                                + ld("{'@type':'Recipe','author':{'@type':'Person','name':'Ann'}}")
+                                + "<meta name=author content=Ann><meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content=Ann>",
+                        "Ann Doe"),
+                trap(
+                        "a role in a class that a tool made",
+                        "authors",
+                        "<h1>Ferry returns</h1><div><span class=authorName_yefp>Ann Doe</span><small class=authorTitle_nd0D>Site Reliability</small></div>",
+                        "Ann Doe"),
+                trap(
+                        "whose the story is, on a portal",
+                        "authors",
+                        "<meta property='og:article:author' content='Ferry Mail | Lantern'>",
+                        ""),
+                trap(
+                        "the author of an account",
+                        "authors",
+                        "<meta property='og:article:author' content='Ann Doe'>",
+                        "Ann Doe"),
+                trap(
+                        "a company",
+                        "author type",
+                        "<meta name=author content='Harbour Batteries plc'>",
+                        "Organization"));
     }
 
     /** Dates that are nowhere declared, and those that are not meant. */
