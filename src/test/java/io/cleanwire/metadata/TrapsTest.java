@@ -74,6 +74,18 @@ class TrapsTest {
                         "<meta property=og:site_name content='The Lantern'><title>The Lantern | Ferry returns</title>",
                         "Ferry returns"),
                 trap(
+                        "the one word of a blog's name before a colon",
+                        "headline",
+                        "<title>Lanterns: Ferry returns to port</title><h1><a href='/'>Lanterns</a></h1>"
+                                + "<h3 class=post-title>Ferry returns to port</h3><p>" + ENGLISH + "</p>",
+                        "Ferry returns to port"),
+                trap(
+                        "the subject of a story before a colon",
+                        "headline",
+                        "<title>Lanterns: how they came back</title><h1><a href='/'>Lanterns</a></h1>"
+                                + "<h3 class=post-title>Lanterns: how they came back</h3><p>" + ENGLISH + "</p>",
+                        "Lanterns: how they came back"),
+                trap(
                         "a heading that leads to the front page",
                         "headline",
                         "<title>Ferry returns to port | The Lantern</title><h1><a href='/'>The Lantern</a></h1>"
