@@ -204,10 +204,13 @@ final class Authors {
     /** A source that gives the first name alone agrees with one that gives it and the family's. */
     private static List<Agreement.Vote<List<Author>>> named(List<Agreement.Vote<List<Author>>> votes) {
         return votes.stream()
-                .map(vote -> vote.value().size() > 1 || vote.key().indexOf(' ') > 0 || !isPerson(vote.value().get(0))
+                .map(vote -> vote.value().size() > 1
+                                || vote.key().indexOf(' ') > 0
+                                || !isPerson(vote.value().get(0))
                         ? vote
                         : votes.stream()
-                                .filter(other -> other.value().size() == 1 && other.key().startsWith(vote.key() + " "))
+                                .filter(other ->
+                                        other.value().size() == 1 && other.key().startsWith(vote.key() + " "))
                                 .findFirst()
                                 .map(vote::joining)
                                 .orElse(vote))

@@ -93,8 +93,7 @@ final class CandidateCollector {
 
     /** Elements that hold a name, a date or a role; two without a blank between them are set apart by the style sheet. */
     private static boolean isPiece(Node node) {
-        return node instanceof Element element
-                && PIECES.contains(element.normalName());
+        return node instanceof Element element && PIECES.contains(element.normalName());
     }
 
     private void text(String text, int depth) {

@@ -106,8 +106,8 @@ final class JsonLdGraph {
         if (faq) {
             questions.forEach(values::question);
         }
-        if (articles.isEmpty() == article.isEmpty()
-                && found.authors("jsonld:author").isEmpty()) { // the author of a node that is no article, such as a product
+        boolean another = article.isEmpty() && !articles.isEmpty();
+        if (!another && found.authors("jsonld:author").isEmpty()) { // of a node that is no article, such as a product
             parts.stream().filter(node -> type(node).equals("Person")).forEach(values::person);
         }
     }
@@ -116,7 +116,9 @@ final class JsonLdGraph {
         Optional<String> page =
                 Urls.normalize(url).or(() -> found.canonicalUrl().flatMap(Urls::normalize));
         if (articles.size() < 2) {
-            return articles.stream().filter(node -> !isOfAnother(node, page, found)).findFirst();
+            return articles.stream()
+                    .filter(node -> !isOfAnother(node, page, found))
+                    .findFirst();
         }
         Optional<JsonNode> named = articles.stream()
                 .filter(node -> page.isPresent()

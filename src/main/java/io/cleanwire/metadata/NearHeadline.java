@@ -274,7 +274,9 @@ final class NearHeadline {
         }
         for (int i = published + 1; i <= Math.min(published + CHANGED_WITHIN, lines.size() - 1); i++) {
             String text = lines.dated(i);
-            if (text.length() <= LONGEST_DATE_LINE && isChange(text) && DateText.find(text).isPresent()) {
+            if (text.length() <= LONGEST_DATE_LINE
+                    && isChange(text)
+                    && DateText.find(text).isPresent()) {
                 found.add("dom:near-h1-modified", text);
                 return;
             }

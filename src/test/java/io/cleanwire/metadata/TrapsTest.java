@@ -286,11 +286,7 @@ class TrapsTest {
                         "authors",
                         "<meta property='og:article:author' content='Ann Doe'>",
                         "Ann Doe"),
-                trap(
-                        "a company",
-                        "author type",
-                        "<meta name=author content='Harbour Batteries plc'>",
-                        "Organization"));
+                trap("a company", "author type", "<meta name=author content='Harbour Batteries plc'>", "Organization"));
     }
 
     /** Dates that are nowhere declared, and those that are not meant. */
