@@ -31,6 +31,7 @@ final class Authors {
             row("meta:cxenseparse:author", "analytics", 3.0),
             row("meta:sailthru.author", "analytics", 2.6),
             row("meta:article:author", "article", 2.6),
+            row("meta:og:article:author", "article", 1.8),
             row("meta:citation_author", "citation", 2.6),
             row("meta:citation_authors", "citation", 2.6),
             row("jsonld:creator", "jsonld", 2.5),
@@ -94,7 +95,7 @@ final class Authors {
         List<Agreement.Vote<List<Author>>> counted = votes.stream()
                 .filter(vote -> !people || isPerson(vote.value().get(0)))
                 .toList();
-        return Agreement.decide(joined(counted))
+        return Agreement.decide(joined(named(counted)))
                 .filter(Authors::isCredible)
                 .map(result -> result.evidence(confidence(result), Authors::shown))
                 .map(evidence -> evidence.map(authors -> withUrls(typed(authors, evidence.source()), sources)));
@@ -159,7 +160,7 @@ final class Authors {
             return values;
         }
         return values.stream()
-                .filter(name -> !Urls.isHttp(name))
+                .filter(name -> !Urls.isHttp(name) && !isOutlet(source, name))
                 .map(name -> lastFirst(source, name))
                 .toList();
     }
@@ -169,6 +170,11 @@ final class Authors {
                 .map(Text::key)
                 .filter(BY_LABELS::contains)
                 .isPresent();
+    }
+
+    /** Portals write whose story it is, and their own name behind a stroke. */
+    private static boolean isOutlet(String source, String value) {
+        return source.equals("meta:og:article:author") && value.contains(" | ");
     }
 
     /** Scholarly metas write "Last, First". */
@@ -193,6 +199,22 @@ final class Authors {
             votes.add(
                     new Agreement.Vote<>(row.source(), family, weight, key, authors(signed), String.join("; ", names)));
         }
+    }
+
+    /** A source that gives the first name alone agrees with one that gives it and the family's. */
+    private static List<Agreement.Vote<List<Author>>> named(List<Agreement.Vote<List<Author>>> votes) {
+        return votes.stream()
+                .map(vote -> vote.value().size() > 1
+                                || vote.key().indexOf(' ') > 0
+                                || !isPerson(vote.value().get(0))
+                        ? vote
+                        : votes.stream()
+                                .filter(other ->
+                                        other.value().size() == 1 && other.key().startsWith(vote.key() + " "))
+                                .findFirst()
+                                .map(vote::joining)
+                                .orElse(vote))
+                .toList();
     }
 
     /** A source that names the first of several agrees with one that names them all. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,6 +26,8 @@ final class CandidateCollector {
 
     /** Attributes that name a meta. */
     private static final List<String> NAMING = List.of("property", "name", "http-equiv");
+
+    private static final Set<String> PIECES = Set.of("a", "small", "span", "time");
 
     private final Budget budget;
     private final String url;
@@ -76,6 +79,9 @@ final class CandidateCollector {
                     text(text.getWholeText(), depth);
                 }
             } else if (child instanceof Element inner) {
+                if (next[depth] > 1 && isPiece(inner) && isPiece(element.childNode(next[depth] - 2))) {
+                    lines.apart();
+                }
                 element = inner;
                 depth++;
                 next = depth < next.length ? next : Arrays.copyOf(next, 2 * depth);
@@ -83,6 +89,11 @@ final class CandidateCollector {
                 enter(inner, depth);
             }
         }
+    }
+
+    /** Elements that hold a name, a date or a role; two without a blank between them are set apart by the style sheet. */
+    private static boolean isPiece(Node node) {
+        return node instanceof Element element && PIECES.contains(element.normalName());
     }
 
     private void text(String text, int depth) {

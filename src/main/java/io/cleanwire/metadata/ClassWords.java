@@ -72,6 +72,10 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail, bool
     private static final List<String> BESIDE_AUTHORS =
             List.of("-location", "-org", "-title", "-role", "-job", "-position", "-bio", "-desc", "-description");
 
+    /** The same in names of style sheets that tools make, with the hash that they write behind it. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:_(?:title|role|job|position)|author(?:title|role|job|position|bio|desc|description))(?:_{1,3}[a-z0-9]{4,8})?$");
+
     private static final List<String> CARDS = List.of("vcard", "h-card", "p-author");
 
     /** Parts of names that a standfirst has; "dek" alone is a word of its own, as in {@code article-dek}. */
@@ -166,6 +170,11 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail, bool
     static boolean isAuthor(String word) {
         return (word.contains("author") || word.contains("byline") || AUTHORS.contains(word))
                 && BESIDE_AUTHORS.stream().noneMatch(word::endsWith);
+    }
+
+    /** Whether a word that speaks of an author names what stands beside the name: the trade, the biography. */
+    static boolean isBesideAuthor(String word) {
+        return ASIDE.matcher(word).find();
     }
 
     /** The sentence or two below a headline, as newsrooms name it in several languages. */

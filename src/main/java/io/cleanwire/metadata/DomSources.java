@@ -173,7 +173,8 @@ final class DomSources {
                 author("dom:h-card", Snippet.text(name), href(name));
             } else if (ClassWords.isAuthor(word)
                     && found.authors("dom:author-class").size() < MOST_AUTHORS) {
-                author("dom:author-class", Signed.by(element), Optional.empty());
+                String source = ClassWords.isBesideAuthor(word) ? "dom:beside-author" : "dom:author-class";
+                author(source, Signed.by(element), Optional.empty());
                 if (isFirst("dom:byline-date") && !leadsAway.test(zone)) {
                     date("dom:byline-date", element);
                 }

@@ -100,13 +100,24 @@ final class Headline {
             List<String> values = sources.page().all(row.source());
             int most = row.family().equals("social") ? 4 : 1;
             for (String value : values.subList(0, Math.min(values.size(), most))) {
-                add(votes, row, value, titled);
+                add(votes, row, row.family().equals("title") ? withoutBlog(value, sources) : value, titled);
             }
         }
         List<Agreement.Vote<String>> all = new ArrayList<>(headings(sources, titled, votes));
         all.addAll(votes);
         sources.hints().title().ifPresent(title -> add(all, row(sources.hint("title"), "hint", HINT), title, titled));
         return Joined.of(all);
+    }
+
+    /** A title without the name of one word and the colon that Blogger writes before it, where the post shows the rest. */
+    private static String withoutBlog(String title, Sources sources) {
+        int colon = title.indexOf(": ");
+        if (colon <= 0 || !sources.titleNames().has(Text.key(title.substring(0, colon)))) {
+            return title;
+        }
+        String rest = title.substring(colon + 2);
+        boolean shown = sources.page().all("dom:entry-title").stream().anyMatch(post -> Titles.same(post, rest));
+        return shown ? rest : title;
     }
 
     /** The headings, the one that is meant first: the one that shares most words with the rest. */

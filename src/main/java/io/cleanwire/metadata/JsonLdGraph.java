@@ -1,10 +1,12 @@
 package io.cleanwire.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Titles;
 import io.cleanwire.normalise.Urls;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,9 @@ import java.util.Set;
 final class JsonLdGraph {
 
     private static final int MAX_NODES = 4000;
+
+    /** Articles and prepositions are no longer in most languages. */
+    private static final int SHORT_WORD = 3;
 
     /** What belongs to somebody else, or to another page. */
     private static final Set<String> NOT_ENTERED = Set.of(
@@ -101,31 +106,63 @@ final class JsonLdGraph {
         if (faq) {
             questions.forEach(values::question);
         }
-        if (found.authors("jsonld:author").isEmpty()) { // the author of a node that is no article, such as a product
+        boolean another = article.isEmpty() && !articles.isEmpty();
+        if (!another && found.authors("jsonld:author").isEmpty()) { // of a node that is no article, such as a product
             parts.stream().filter(node -> type(node).equals("Person")).forEach(values::person);
         }
     }
 
     private static Optional<JsonNode> article(List<JsonNode> articles, String url, Candidates found) {
-        if (articles.size() < 2) {
-            return articles.stream().findFirst();
-        }
         Optional<String> page =
                 Urls.normalize(url).or(() -> found.canonicalUrl().flatMap(Urls::normalize));
+        if (articles.size() < 2) {
+            return articles.stream()
+                    .filter(node -> !isOfAnother(node, page, found))
+                    .findFirst();
+        }
         Optional<JsonNode> named = articles.stream()
                 .filter(node -> page.isPresent()
                         && addresses(node).stream()
                                 .flatMap(address -> Urls.normalize(address).stream())
                                 .anyMatch(page.get()::equals))
                 .findFirst();
-        List<String> shown = new ArrayList<>(found.all("dom:h1-in-article"));
-        shown.addAll(found.all("dom:h1"));
-        shown.addAll(found.all("meta:og:title"));
+        List<String> shown = shown(found);
         return named.or(() -> articles.stream()
                         .filter(node -> shown.stream()
                                 .anyMatch(title -> Titles.nearlySame(title, JsonLdValues.text(node.path("headline")))))
                         .findFirst())
                 .or(() -> articles.stream().findFirst());
+    }
+
+    /** Whether the only article has an address on this site that is not the page's, and a headline that the page does not show. */
+    private static boolean isOfAnother(JsonNode node, Optional<String> page, Candidates found) {
+        String headline = JsonLdValues.text(node.path("headline"));
+        List<String> shown = shown(found);
+        shown.addAll(found.all("dom:title"));
+        if (page.isEmpty() || headline.isEmpty() || shown.isEmpty()) {
+            return false;
+        }
+        List<String> own = addresses(node).stream()
+                .flatMap(address -> Urls.normalize(address).stream())
+                .toList();
+        return !own.isEmpty()
+                && own.stream().noneMatch(page.get()::equals)
+                && own.stream().allMatch(address -> Urls.host(address).equals(Urls.host(page.get())))
+                && shown.stream().noneMatch(title -> sharesWords(title, headline));
+    }
+
+    private static boolean sharesWords(String title, String headline) {
+        List<String> words = List.of(Text.key(title).split(" ", -1));
+        return Arrays.stream(Text.key(headline).split(" ", -1))
+                .anyMatch(word -> word.length() > SHORT_WORD && words.contains(word));
+    }
+
+    /** What readers see as the title of the page, and strangers. */
+    private static List<String> shown(Candidates found) {
+        List<String> shown = new ArrayList<>(found.all("dom:h1-in-article"));
+        shown.addAll(found.all("dom:h1"));
+        shown.addAll(found.all("meta:og:title"));
+        return shown;
     }
 
     private static List<String> addresses(JsonNode node) {

@@ -35,6 +35,7 @@ final class Lines {
     private boolean openIsBlank = true;
     private boolean openInFurniture;
     private boolean openInOthers;
+    private boolean apart;
 
     /** @param zone of {@link Zones}, where the text stands */
     void append(String text, int zone) {
@@ -43,13 +44,29 @@ final class Lines {
             if (!isBlank(text)) {
                 openInFurniture = (openIsBlank || openInFurniture) && (zone & Zones.FURNITURE) != 0;
                 openInOthers = (openIsBlank || openInOthers) && (zone & Zones.OTHERS) != 0;
+                if (apart && touch(pieces.get(pieces.size() - 1), text)) {
+                    pieces.add(" ");
+                }
+                apart = false;
                 openIsBlank = false;
             }
             pieces.add(text);
         }
     }
 
+    /** What comes next stands beside what stood before, and is no part of its last word. */
+    void apart() {
+        apart = !openIsBlank;
+    }
+
+    private static boolean touch(String before, String after) {
+        return Character.isLetterOrDigit(after.charAt(0))
+                && !before.isEmpty()
+                && !Text.isBlank(before.charAt(before.length() - 1));
+    }
+
     void end() {
+        apart = false;
         if (openLength == 0) {
             return;
         }

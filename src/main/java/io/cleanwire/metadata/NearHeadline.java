@@ -23,10 +23,16 @@ final class NearHeadline {
     /** A date, a time, a name and what the site says about them. */
     private static final int MOST_WORDS = 16;
 
+    /** Numbers of a day, a year and a clock; a line with as many lists facts, and they are no words. */
+    private static final int DAY_AND_TIME = 4;
+
     /** Lines in which the title is looked for when no heading is marked as one. */
     private static final int BEGINNING = 400;
 
     private static final int SENTENCE = 80;
+
+    /** Lines between the day of publication and that of a change. */
+    private static final int CHANGED_WITHIN = 3;
 
     private static final int LONGEST_DATE_LINE = 60;
     private static final int LONGEST_POSTED = 400;
@@ -45,8 +51,8 @@ final class NearHeadline {
 
     /** Words before a date of change. */
     static final WordPattern CHANGED = new WordPattern(
-            "更新|修正日|修改|수정|업데이트|تحديث|עודכן|به‌روز|แก้ไข|อัปเดต|अपडेट|আপডেট|সম্পাদিত|\\b(?:updated?|modified|edited|revised|revision|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
-                    + "|aggiornat[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|(?:ultima|última|dernière) modifica\\p{L}*|oppdatert|uppdaterad|opdateret|päivitetty|frissítve"
+            "更新|修正日|修改|განახლ|수정|업데이트|تحديث|עודכן|به‌روز|แก้ไข|อัปเดต|अपडेट|আপডেট|সম্পাদিত|\\b(?:updated?|modified|edited|revised|revision|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]"
+                    + "|aggiornat[oa]|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|poprawiono|upraveno|(?:ultima|última|dernière) modifica\\p{L}*|oppdatert|uppdaterad|opdateret|päivitetty|frissítve"
                     + "|обновлен\\p{L}*|оновлено|güncelle\\p{L}*|änderung|cập nhật|diperbarui|dikemas kini|ενημέρωση|ενημερώθηκε|aktualizován\\p{L}*|aktualizované"
                     + "|módosítva|actualizat|актуализиран\\p{L}*|обновена|ažurirano|posodobljeno|uuendatud|reviewed|last changed|überarbeit\\p{L}*|modificad[oa]|muokattu|actualitzat|ажурирано|अद्यतन|uppfært|абноўлен\\p{L}*|atjaun\\p{L}*|atnaujinta|aktualisierung|mise à jour|actualización|atualização|aggiornamento)");
 
@@ -71,6 +77,8 @@ final class NearHeadline {
     private static final WordPattern CREDIT = new WordPattern(
             "(?<![\\p{L}])(?:fotos?|fotografía|photos?|photograph|bild(?:er)?|image|imagem|audio|video|kuva|kép|zdjęcie|фото|фотография"
                     + "|quelle|source|credit) ?:|\\((?:foto|photo|bild)");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     /** A paragraph that begins with a day. */
     private static final Pattern DATELINE = Pattern.compile(
@@ -239,6 +247,9 @@ final class NearHeadline {
             if (!isChange(text)) {
                 int word = firstChange(text);
                 found.add("dom:near-h1", word < 0 ? text : text.substring(0, word));
+                if (!hit) {
+                    changed(lines, i, word < 0 ? "" : text.substring(word), found);
+                }
                 return true;
             }
             int posted = postedBehind(text);
@@ -253,6 +264,23 @@ final class NearHeadline {
         }
         found.add("dom:near-h1-text", prose);
         return false;
+    }
+
+    /** When it was changed, as the same line goes on to say or one right below it. */
+    private static void changed(Lines lines, int published, String rest, Candidates found) {
+        if (DateText.find(rest).isPresent()) {
+            found.add("dom:near-h1-modified", rest);
+            return;
+        }
+        for (int i = published + 1; i <= Math.min(published + CHANGED_WITHIN, lines.size() - 1); i++) {
+            String text = lines.dated(i);
+            if (text.length() <= LONGEST_DATE_LINE
+                    && isChange(text)
+                    && DateText.find(text).isPresent()) {
+                found.add("dom:near-h1-modified", text);
+                return;
+            }
+        }
     }
 
     /** Whether a line, or the label right above it, says that its date is not that of publication. */
@@ -280,7 +308,12 @@ final class NearHeadline {
 
     /** A caption or a sentence that speaks of a day. */
     private static boolean isProse(String text) {
-        return Text.words(text) > MOST_WORDS;
+        int words = Text.words(text);
+        if (words <= MOST_WORDS) {
+            return false;
+        }
+        long numbers = NUMBER.matcher(text).results().count();
+        return numbers < DAY_AND_TIME || words - numbers >= MOST_WORDS;
     }
 
     /** Whether a text begins by saying that what follows is the date of a change, or ends so after its only date. */

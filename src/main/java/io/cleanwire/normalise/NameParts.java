@@ -12,16 +12,21 @@ import java.util.stream.Stream;
 /** The pieces of a text that names several people, and what stands between and behind them. */
 final class NameParts {
 
-    /** Where a byline goes on to say when: everything from here on is no name. */
+    /** Where a byline goes on to say when or where: everything from here on is no name. */
     private static final Pattern WHEN = Pattern.compile(
-            "(?:[,|·•\\-–—]\\s?|\\s)(?:(?:on|at|am|um|le|à|el|en|a las|den|il|op|published|updated|posted|aktualisiert|veröffentlicht|publié|publicado|last updated)[: ]\\s?)?"
-                    + "(?:(?:jan|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|juin|jul|aug|ago|août|sep|oct|okt|nov|dec|dez|dic|déc|"
-                    + "mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mer|mié|jeu|jue|gio|ven|vie|sáb|sab|dim|dom)\\p{L}{0,8}[.,]{0,2} ){0,2}\\d.{0,200}$"
-                    + "|\\s(?:(?:last )?updated|published|posted|aktualisiert|veröffentlicht|publié|publicado)\\b.{0,200}$"
+            "\\s(?:(?:last )?updated|published|posted|aktualisiert|veröffentlicht|publié|publicado)\\b.{0,200}$"
                     + "|\\s(?:in|for|special to|on) [A-Z].{0,200}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** {@link #WHEN} needs a digit or a word that begins like one of these. */
+    /** The first number, which a date goes on or begins with. */
+    private static final Pattern NUMBER = Pattern.compile("(?:[,|·•\\-–—]|\\s)\\s?\\d");
+
+    /** What stands between a name and its date. */
+    private static final Pattern BEFORE_DATE = Pattern.compile(
+            "(?:[,|·•\\-–—]\\s?|\\s)(?:on|at|am|um|le|à|el|en|a las|den|il|op|published|updated|posted|aktualisiert|veröffentlicht|publié|publicado|last updated):?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** {@link #WHEN} needs a word that begins like one of these. */
     private static final Glance.Needles WHEN_WORDS = Glance.Needles.of(List.of(
             "last",
             "updated",
@@ -44,6 +49,11 @@ final class NameParts {
 
     private static final Glance.Needles BETWEEN_WORDS =
             Glance.Needles.of(List.of("and", "und", "et", "og", "och", "with", "mit", "avec", "con", "com", "ed"));
+
+    /** A weekday and a month. */
+    private static final int MOST_CALENDAR_WORDS = 2;
+
+    private static final String BEHIND_WORDS = " .,|·•-–—";
 
     private static final String COMMAS = ",،、，";
 
@@ -146,11 +156,33 @@ final class NameParts {
     }
 
     private static String withoutWhen(String value) {
-        return Glance.hasWordLike(value, WHEN_WORDS) ? WHEN.matcher(value).replaceFirst("") : withoutDate(value);
+        String undated = withoutDate(value);
+        return Glance.hasWordLike(undated, WHEN_WORDS) ? WHEN.matcher(undated).replaceFirst("") : undated;
     }
 
     /** The text up to its date. */
     static String withoutDate(String value) {
-        return Glance.hasDigit(value) ? WHEN.matcher(value).replaceFirst("") : value;
+        Matcher number = NUMBER.matcher(value);
+        if (!Glance.hasDigit(value) || !number.find()) {
+            return value;
+        }
+        String rest = value.substring(0, number.start());
+        for (int words = 0; words < MOST_CALENDAR_WORDS; words++) {
+            String bare = withoutSigns(rest);
+            int word = bare.lastIndexOf(' ') + 1;
+            if (word == 0 || !CalendarWords.has(bare.substring(word))) {
+                break;
+            }
+            rest = bare.substring(0, word).strip();
+        }
+        return BEFORE_DATE.matcher(rest).replaceFirst("");
+    }
+
+    private static String withoutSigns(String text) {
+        int end = text.length();
+        while (end > 0 && (BEHIND_WORDS.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 }

@@ -74,6 +74,18 @@ class TrapsTest {
                         "<meta property=og:site_name content='The Lantern'><title>The Lantern | Ferry returns</title>",
                         "Ferry returns"),
                 trap(
+                        "the one word of a blog's name before a colon",
+                        "headline",
+                        "<title>Lanterns: Ferry returns to port</title><h1><a href='/'>Lanterns</a></h1>"
+                                + "<h3 class=post-title>Ferry returns to port</h3><p>" + ENGLISH + "</p>",
+                        "Ferry returns to port"),
+                trap(
+                        "the subject of a story before a colon",
+                        "headline",
+                        "<title>Lanterns: how they came back</title><h1><a href='/'>Lanterns</a></h1>"
+                                + "<h3 class=post-title>Lanterns: how they came back</h3><p>" + ENGLISH + "</p>",
+                        "Lanterns: how they came back"),
+                trap(
                         "a heading that leads to the front page",
                         "headline",
                         "<title>Ferry returns to port | The Lantern</title><h1><a href='/'>The Lantern</a></h1>"
@@ -236,7 +248,45 @@ class TrapsTest {
                         "author of a comment",
                         "authors",
                         article("'comment':{'@type':'Comment','author':{'@type':'Person','name':'Max Roe'}}"),
-                        ""));
+                        ""),
+                trap(
+                        "a surname that begins like a month",
+                        "authors",
+                        "<h1>Ferry returns</h1><p>Von Anna Mayer 04.03.2026</p>",
+                        "Anna Mayer"),
+                trap(
+                        "a weekday behind the name",
+                        "authors",
+                        "<h1>Ferry returns</h1><p>Door Femke Doe en Joost van der Roe vrijdag 6 maart 2026 om 14:20</p>",
+                        "Femke Doe; Joost van der Roe"),
+                trap(
+                        "a name and a date that the style sheet sets apart",
+                        "authors",
+                        "<h1>Ferry returns</h1><div><span>By Ann Doe</span><small>4 March 2026</small></div>",
+                        "Ann Doe"),
+                trap(
+                        "the first name alone in most places",
+                        "authors",
+                        article("'author':{'@type':'Person','name':'Ann Doe'}")
+                                + ld("{'@type':'Recipe','author':{'@type':'Person','name':'Ann'}}")
+                                + "<meta name=author content=Ann><meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content=Ann>",
+                        "Ann Doe"),
+                trap(
+                        "a role in a class that a tool made",
+                        "authors",
+                        "<h1>Ferry returns</h1><div><span class=authorName_yefp>Ann Doe</span><small class=authorTitle_nd0D>Site Reliability</small></div>",
+                        "Ann Doe"),
+                trap(
+                        "whose the story is, on a portal",
+                        "authors",
+                        "<meta property='og:article:author' content='Ferry Mail | Lantern'>",
+                        ""),
+                trap(
+                        "the author of an account",
+                        "authors",
+                        "<meta property='og:article:author' content='Ann Doe'>",
+                        "Ann Doe"),
+                trap("a company", "author type", "<meta name=author content='Harbour Batteries plc'>", "Organization"));
     }
 
     /** Dates that are nowhere declared, and those that are not meant. */
@@ -251,6 +301,31 @@ class TrapsTest {
                         "published",
                         "<h1>Ferry returns</h1><p>Updated 5 March 2026 · Published 2 March 2026</p>" + story,
                         "2026-03-02 day none"),
+                trap(
+                        "the publication, and behind it a change",
+                        "modified",
+                        "<h1>Ferry returns</h1><p>Publié le 02/03/2026 à 17h48, mis à jour le 04/03/2026 à 08h15</p>"
+                                + story,
+                        "2026-03-04T08:15 minute none"),
+                trap(
+                        "the publication, and below it a change",
+                        "modified",
+                        "<h1>Ferry returns</h1><dl><dd>Opublikowano: 2 marzec 2026<dd>Poprawiono: 4 marzec 2026</dl>"
+                                + story,
+                        "2026-03-04 day none"),
+                trap(
+                        "a line of facts that is long",
+                        "published",
+                        "<h1>Ferry returns</h1><div><span>АВТОР: ВЕСЕЛА ПЕТРОВА</span><span>2 март 2026 | 07:50</span>"
+                                + "<span>обновена на 4 март 2026 | 09:12</span><span>Прочетена: 940</span></div>"
+                                + story + "<p>1 март 2026</p>",
+                        "2026-03-02T07:50 minute none"),
+                trap(
+                        "a long caption with a day",
+                        "published",
+                        "<h1>Ferry returns</h1><p>© Ann Doe People at the ferry terminal of the old port on the coast of the isle, on March 1, 2025.</p>"
+                                + story + "<time datetime=2026-03-04>today</time>",
+                        "2026-03-04 day none"),
                 trap(
                         "a change that the element itself tells of",
                         "published",
@@ -585,6 +660,27 @@ class TrapsTest {
                                         "[{'@type':'NewsArticle','headline':'Other news','datePublished':'2026-02-01'},"
                                                 + "{'@type':'NewsArticle','headline':'Ferry returns','datePublished':'2026-03-04'}]"),
                         "2026-03-04 day none"),
+                trap(
+                        "the only article is another page's",
+                        "published",
+                        "<h1>Ferry returns</h1><p>4 March 2026</p>"
+                                + article(
+                                        "'headline':'Snow falls','datePublished':'2025-02-01','url':'https://lantern.example.com/coast/snow'"),
+                        "2026-03-04 day none"),
+                trap(
+                        "the author of the only article, which is another page's",
+                        "authors",
+                        "<h1>Ferry returns</h1>"
+                                + article(
+                                        "'headline':'Snow falls','author':{'@type':'Person','name':'Max Roe'},'url':'https://lantern.example.com/coast/snow'"),
+                        ""),
+                trap(
+                        "the only article at an older address of the page",
+                        "authors",
+                        "<h1>Ferry returns</h1>"
+                                + article(
+                                        "'headline':'The ferry is back','author':'Ann Doe','url':'https://lantern.example.com/?p=7'"),
+                        "Ann Doe"),
                 trap("a comma too many", "authors", article("'author':'Ann Doe',"), "Ann Doe"),
                 trap("a line break in a text", "authors", article("'author':'Ann\nDoe'"), "Ann Doe"),
                 trap(
