@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A text whose line breaks are lost: its sentences, the labels between them and what the catalogue knows are judged one by
- * one, and those that stay are one paragraph again.
+ * A text whose line breaks are lost. Where its script writes no blanks between words, the blanks are its breaks. Else its
+ * sentences, the labels between them and what the catalogue knows are judged one by one, and those that stay are one
+ * paragraph again.
  */
 final class OneLine {
 
-    /** Shorter lines are paragraphs. */
+    /** Columns; shorter lines are paragraphs. */
     private static final int LONG = 1000;
+
+    /** The same where blanks could be breaks, which are surer signs. */
+    private static final int LONG_DENSE = 400;
 
     /** The part of the text that is in the one line. */
     private static final double SHARE = .8;
@@ -33,8 +37,8 @@ final class OneLine {
         List<Paragraph> out = new ArrayList<>();
         for (Paragraph line : lines) {
             int length = line.text().length();
-            if (line.form() == Form.PLAIN && length >= LONG && length >= SHARE * all) {
-                new OneLine(line, out, spend).split(KnownWords.of(catalogue));
+            if (line.form() == Form.PLAIN && length >= SHARE * all && Columns.of(line.text()) >= LONG_DENSE) {
+                new OneLine(line, out, spend).split(catalogue);
             } else {
                 out.add(line);
             }
@@ -56,7 +60,25 @@ final class OneLine {
         before = out.size();
     }
 
-    private void split(KnownWords known) {
+    private void split(Catalogue catalogue) {
+        List<String> lines =
+                DenseLines.of(line.text(), piece -> catalogue.match(piece).isPresent());
+        if (lines.size() > 1) {
+            lines.forEach(this::addLine);
+        } else if (Columns.of(line.text()) >= LONG) {
+            splitWords(KnownWords.of(catalogue));
+        } else {
+            out.add(line);
+        }
+    }
+
+    private void addLine(String text) {
+        spend.run();
+        boolean first = out.size() == before;
+        out.add(new Paragraph(text, first && line.apart(), Form.PLAIN));
+    }
+
+    private void splitWords(KnownWords known) {
         List<List<String>> sentences = sentences(line.text());
         List<String> words = sentences.stream().flatMap(List::stream).toList();
         BitSet labels = LabelRuns.of(words);
