@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownWords {
 
+    /** Lines that say when a story appeared. */
+    private static final String POSTED_ON = "wp.posted_on";
+
     private static final int SHORTEST = 15;
     private static final int FEWEST_WORDS = 2;
+
+    /** So many in a sentence are none of a story. */
+    private static final int FEWEST_LABELS = 3;
 
     /** Forms that end an article may stand anywhere from so many words on; others only behind the end of a sentence. */
     private static final int SURE_WORDS = 4;
@@ -31,6 +37,9 @@ final class KnownWords {
 
     private final Catalogue catalogue;
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+
+    /** The forms without a hole, whatever their length. */
+    private final Map<String, List<List<String>>> labels = new HashMap<>();
 
     /**
      * @param words without the marks around them, in lower case
@@ -45,6 +54,7 @@ final class KnownWords {
             row.forms().forEach(form -> add(form.words(), row.entry().effect()));
         }
         byFirstWord.values().forEach(forms -> forms.sort(LONGEST_FIRST));
+        labels.values().forEach(forms -> forms.sort(Comparator.comparingInt((List<String> form) -> -form.size())));
     }
 
     static KnownWords of(Catalogue catalogue) {
@@ -60,11 +70,81 @@ final class KnownWords {
         int hole = form.indexOf('%');
         String start = (hole < 0 ? form : form.substring(0, hole)).strip();
         List<String> words = bare(List.of(start.split(" ", -1)));
+        if (hole < 0 && start.length() > 1 && !words.get(0).isEmpty()) {
+            labels.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(words);
+        }
         if (start.length() < SHORTEST || words.size() < FEWEST_WORDS) {
             return;
         }
         boolean sure = effect == Effect.END && words.size() >= SURE_WORDS;
         byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Form(words, hole < 0, sure));
+    }
+
+    /** For each place how many words the longest label has that begins there; 0 where none does. */
+    int[] labels(List<String> words) {
+        List<String> bare = bare(words);
+        int[] lengths = new int[words.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            if (isLabel(words.get(i))) {
+                lengths[i] = labelAt(bare, i);
+            }
+        }
+        return lengths;
+    }
+
+    /**
+     * A sentence that is none, but labels with other words between them: each label is a piece, and so is what is between.
+     * A label that is one word counts beside another only, so that names of networks in a sentence are none.
+     */
+    List<String> splitLabels(List<String> words) {
+        int[] lengths = labels(words);
+        int found = 0;
+        int before = -1;
+        for (int i = 0; i < lengths.length; i += Math.max(1, lengths[i])) {
+            int next = i + lengths[i];
+            boolean beside = before == i || next < lengths.length && lengths[next] > 0;
+            if (lengths[i] == 1 && !beside) {
+                lengths[i] = 0;
+            }
+            if (lengths[i] > 0) {
+                found++;
+                before = next;
+            }
+        }
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < lengths.length && found >= FEWEST_LABELS; i += Math.max(1, lengths[i])) {
+            if (lengths[i] > 0) {
+                add(words.subList(from, i), pieces);
+                add(words.subList(i, i + lengths[i]), pieces);
+                from = i + lengths[i];
+            }
+        }
+        if (from > 0) {
+            add(words.subList(from, words.size()), pieces);
+        }
+        return pieces;
+    }
+
+    /** Whether the catalogue knows the text as a label and the day that it announces. */
+    boolean isDateline(String text) {
+        return Credit.isDateline(text)
+                || catalogue.match(text).filter(entry -> entry.id().equals(POSTED_ON)).isPresent();
+    }
+
+    /** Whether the catalogue knows all of the text. */
+    boolean isKnown(String text) {
+        return catalogue.match(text).isPresent();
+    }
+
+    private int labelAt(List<String> bare, int at) {
+        for (List<String> form : labels.getOrDefault(bare.get(at), List.of())) {
+            int end = at + form.size();
+            if (end <= bare.size() && bare.subList(at, end).equals(form)) {
+                return form.size();
+            }
+        }
+        return 0;
     }
 
     /** Words that stand side by side in pieces: each form is one, and so is what is between them. */
@@ -119,7 +199,8 @@ final class KnownWords {
         return words.stream().map(KnownWords::bare).toList();
     }
 
-    private static String bare(String word) {
+    /** The word without the marks around it, in lower case. */
+    static String bare(String word) {
         int from = 0;
         int to = word.length();
         while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {

@@ -7,15 +7,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * A text whose line breaks are lost: its sentences, the labels between them and what the catalogue knows are judged one by
- * one, and those that stay are one paragraph again.
+ * A text whose line breaks are lost. Where its script writes no blanks between words, the blanks are its breaks. Else its
+ * sentences, the labels between them and what the catalogue knows are judged one by one, and those that stay are one
+ * paragraph again.
  */
 final class OneLine {
 
-    /** Shorter lines are paragraphs. */
-    private static final int LONG = 1000;
+    /** Columns; shorter lines are paragraphs. */
+    private static final int LONG = 400;
+
+    /** The same where blanks could be breaks, which are surer signs. */
+    private static final int LONG_DENSE = 400;
 
     /** The part of the text that is in the one line. */
     private static final double SHARE = .8;
@@ -33,8 +38,8 @@ final class OneLine {
         List<Paragraph> out = new ArrayList<>();
         for (Paragraph line : lines) {
             int length = line.text().length();
-            if (line.form() == Form.PLAIN && length >= LONG && length >= SHARE * all) {
-                new OneLine(line, out, spend).split(KnownWords.of(catalogue));
+            if (line.form() == Form.PLAIN && length >= SHARE * all && Columns.of(line.text()) >= LONG_DENSE) {
+                new OneLine(line, out, spend).split(catalogue);
             } else {
                 out.add(line);
             }
@@ -49,21 +54,57 @@ final class OneLine {
     /** How many lines there are above. */
     private final int before;
 
+    /** How many there are above its story. */
+    private int story;
+
+    /** Whether a head stands above it: then its first sentence is no title. */
+    private boolean headed;
+
     private OneLine(Paragraph line, List<Paragraph> out, Runnable spend) {
         this.line = line;
         this.out = out;
         this.spend = spend;
         before = out.size();
+        story = before;
     }
 
-    private void split(KnownWords known) {
-        List<List<String>> sentences = sentences(line.text());
+    private void split(Catalogue catalogue) {
+        List<String> lines =
+                DenseLines.of(line.text(), piece -> catalogue.match(piece).isPresent());
+        if (lines.size() > 1) {
+            lines.forEach(this::addLine);
+        } else if (Columns.of(line.text()) >= LONG) {
+            splitWords(KnownWords.of(catalogue));
+        } else {
+            out.add(line);
+        }
+    }
+
+    private void addLine(String text) {
+        spend.run();
+        boolean first = out.size() == before;
+        out.add(new Paragraph(text, first && line.apart(), Form.PLAIN));
+    }
+
+    private void splitWords(KnownWords known) {
+        List<String> all = List.of(line.text().split(" ", -1));
+        Optional<LineHead> head = LineHead.of(all, known);
+        headed = head.isPresent();
+        head.stream().flatMap(found -> found.lines().stream()).forEach(this::add);
+        List<List<String>> sentences =
+                sentences(String.join(" ", all.subList(head.map(LineHead::story).orElse(0), all.size())));
         List<String> words = sentences.stream().flatMap(List::stream).toList();
         BitSet labels = LabelRuns.of(words);
         int at = 0;
         for (List<String> sentence : sentences) {
             int from = at;
             int end = at + sentence.size();
+            List<String> buttons = 2 * at > words.size() ? known.splitLabels(sentence) : List.of();
+            if (buttons.size() > 1) {
+                buttons.forEach(piece -> add(piece, true));
+                at = end;
+                continue;
+            }
             for (int i = from + 1; i <= end; i++) {
                 boolean label = labels.get(i - 1);
                 if (i == end || label != labels.get(i) || label && i - from >= LABEL_WORDS) {
@@ -75,11 +116,17 @@ final class OneLine {
         }
     }
 
+    private void add(Paragraph part) {
+        spend.run();
+        out.add(out.size() == before ? new Paragraph(part.text(), line.apart(), part.form()) : part);
+        story = out.size();
+    }
+
     /** A label is never the first line, which could be taken for a title. */
     private void add(String piece, boolean label) {
         spend.run();
-        boolean first = out.size() == before;
-        out.add(new Paragraph(piece, first && line.apart(), first && !label ? line.form() : Form.CONTINUED));
+        boolean first = out.size() == story;
+        out.add(new Paragraph(piece, first && line.apart(), first && !headed && !label ? line.form() : Form.CONTINUED));
     }
 
     /** The words of each sentence. */
