@@ -4,6 +4,7 @@ import io.cleanwire.model.Block;
 import io.cleanwire.model.Body;
 import io.cleanwire.model.Evidence;
 import io.cleanwire.model.Metadata;
+import io.cleanwire.model.RemovalReason;
 import io.cleanwire.normalise.Text;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,7 @@ record Sighting(
      * What is read on a page, lower case, at most {@value #SEEN} characters.
      *
      * @param story the text of the body
-     * @param all the same, and what was cut behind it
+     * @param all the same, and what was cut behind it; a footer speaks of the whole site, and is left out
      */
     record Said(String story, String all) {
 
@@ -102,7 +103,9 @@ record Sighting(
                 if (text.length() >= SEEN) {
                     break;
                 }
-                add(text, "\n", removal.sample());
+                if (removal.reason() != RemovalReason.FOOTER) {
+                    add(text, "\n", removal.sample());
+                }
             }
             return new Said(story, text.toString());
         }
@@ -236,6 +239,11 @@ record Sighting(
                 .map(url ->
                         SLUG.matcher(url.substring(url.lastIndexOf('/') + 1)).find())
                 .orElse(false);
+    }
+
+    /** Whether the page names who wrote it, and when. */
+    boolean isSigned() {
+        return metadata.authors().isPresent() && metadata.datePublished().isPresent();
     }
 
     /** Share of the page's words that stand in links. */

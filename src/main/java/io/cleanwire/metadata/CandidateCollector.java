@@ -184,7 +184,7 @@ final class CandidateCollector {
         if ((zone & Zones.FURNITURE) != 0) {
             return;
         }
-        String text = Snippet.text(element);
+        String text = dom.withoutKicker(element, Snippet.text(element));
         if (isLogo(element, text)) {
             found.add("dom:logo", text);
             return;

@@ -27,8 +27,8 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail, bool
         COMMENTS
     }
 
-    /** Words of comment threads, by how they start. */
-    private static final List<String> THREADS = List.of(" comment", " disqus");
+    /** Words of comment threads, and of what a browser's translator lays over a page, by how they start. */
+    private static final List<String> THREADS = List.of(" comment", " disqus", " skiptranslate");
 
     /** Words of cards of other articles, and of the day in the head of a page, by how they start. */
     private static final List<String> CARD_WORDS = List.of(
@@ -82,7 +82,7 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail, bool
     private static final List<String> STANDFIRSTS =
             List.of("standfirst", "subheadline", "article-subtitle", "article__subtitle", "vorspann", "chapo");
 
-    private static final List<String> KICKERS = List.of("kicker", "eyebrow", "dachzeile", "spitzmarke");
+    private static final List<String> KICKERS = List.of("kicker", "eyebrow", "topline", "overline", "dachzeile", "spitzmarke");
 
     private static final Pattern DEK = Pattern.compile("(?<![a-z])dek(?![a-z])");
 

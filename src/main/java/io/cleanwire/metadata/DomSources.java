@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -38,6 +39,12 @@ final class DomSources {
     /** A longer text before a date is no label of it. */
     private static final int LONGEST_LABEL = 60;
 
+    /** What stands between a kicker and the headline. */
+    private static final Pattern BETWEEN = Pattern.compile("^\\s{0,9}[-–—:|•·]?\\s{0,9}");
+
+    /** Elements around a date, of nothing before it, that a label may stand before. */
+    private static final int BOXES = 2;
+
     /** A day, a month and a year, and a weekday. */
     private static final int LONGEST_BOXES = 40;
 
@@ -64,6 +71,22 @@ final class DomSources {
         if (!kicker.isEmpty() && headingLine - kickerLine < NEAR) {
             found.add("dom:kicker", kicker);
         }
+    }
+
+    /** What a heading says behind a kicker that it begins with, in an element named so. */
+    String withoutKicker(Element heading, String text) {
+        Element first = heading.firstElementChild();
+        if (first == null || ClassWords.of(first.className()).telling().stream().noneMatch(ClassWords::isKicker)) {
+            return text;
+        }
+        String above = Snippet.text(first).strip();
+        String whole = text.strip();
+        if (above.isEmpty() || whole.length() <= above.length() || !whole.startsWith(above)) {
+            return text;
+        }
+        kicker = above;
+        kickerLine = line.getAsInt();
+        return BETWEEN.matcher(whole.substring(above.length())).replaceFirst("");
     }
 
     void time(Element element, int zone) {
@@ -240,19 +263,32 @@ final class DomSources {
         return Snippet.text(element);
     }
 
-    /** Whether the words before a date say that it is the day of a change: "last edited", and the date. */
+    /** Whether the words before a date say that it is the day of a change: "last edited", and the date, maybe in a list of its own. */
     private static boolean isChanged(Element date) {
-        Node before = date.previousSibling();
-        if (before instanceof TextNode blank && blank.isBlank()) {
-            before = before.previousSibling();
+        Optional<Node> before = before(date);
+        Element around = date;
+        for (int up = 0; up < BOXES && before.isEmpty() && around.parent() != null; up++) {
+            around = around.parent();
+            before = before(around);
         }
-        String label = before instanceof TextNode text
-                ? text.getWholeText()
-                : before instanceof Element element && !element.nameIs("time") ? Snippet.text(element) : "";
+        String label = before.map(DomSources::label).orElse("");
         return !label.isEmpty()
                 && label.length() <= LONGEST_LABEL
                 && NearHeadline.isChange(label)
                 && DateText.find(label).isEmpty();
+    }
+
+    private static Optional<Node> before(Element element) {
+        Node before = element.previousSibling();
+        return Optional.ofNullable(
+                before instanceof TextNode blank && blank.isBlank() ? before.previousSibling() : before);
+    }
+
+    private static String label(Node before) {
+        if (before instanceof TextNode text) {
+            return text.getWholeText();
+        }
+        return before instanceof Element element && !element.nameIs("time") ? Snippet.text(element) : "";
     }
 
     private static String value(Element element) {

@@ -5,6 +5,8 @@ import io.cleanwire.model.Hints;
 import io.cleanwire.normalise.DateText;
 import io.cleanwire.normalise.LanguageTags;
 import io.cleanwire.normalise.SiteNames;
+import io.cleanwire.normalise.Text;
+import io.cleanwire.normalise.Titles;
 import io.cleanwire.normalise.Urls;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -24,6 +26,9 @@ record Sources(Candidates page, Clues clues, Hints hints, Facts facts, SiteNames
     private static final List<String> SITE_NAMES = List.of(
             "meta:og:site_name", "jsonld:publisher", "jsonld:website.name", "meta:application-name", "dom:logo");
 
+    /** Names of sites have fewer words. */
+    private static final int HEADLINE = 6;
+
     private static final String ENGLISH = "en";
 
     /** Top-level domains of countries that write English and the day first. */
@@ -38,7 +43,7 @@ record Sources(Candidates page, Clues clues, Hints hints, Facts facts, SiteNames
         List<String> names = new ArrayList<>(hints.siteName().stream().toList());
         for (String source : SITE_NAMES) {
             for (String name : page.all(source)) {
-                if (name.length() <= 80) {
+                if (name.length() <= 80 && !isHeadline(name, page)) {
                     names.add(name);
                 }
             }
@@ -47,6 +52,14 @@ record Sources(Candidates page, Clues clues, Hints hints, Facts facts, SiteNames
         List<String> leading = new ArrayList<>(names);
         leading.addAll(page.all("dom:home-link"));
         return new Sources(page, clues, hints, facts, new SiteNames(names), new SiteNames(leading));
+    }
+
+    /** Whether a page gives its own headline for the name of the site: its title says the same, and its heading. */
+    private static boolean isHeadline(String name, Candidates page) {
+        return Text.words(name) >= HEADLINE
+                && page.first("dom:title").filter(title -> Titles.same(title, name)).isPresent()
+                && (page.all("dom:h1").stream().anyMatch(heading -> Titles.same(heading, name))
+                        || page.all("dom:h1-in-article").stream().anyMatch(heading -> Titles.same(heading, name)));
     }
 
     String hint(String field) {

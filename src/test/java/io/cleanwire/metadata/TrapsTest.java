@@ -52,6 +52,28 @@ class TrapsTest {
                         "<meta property=og:site_name content='The Lantern'><title>Ferry returns | The Lantern</title>",
                         "Ferry returns"),
                 trap(
+                        "a kicker in the heading",
+                        "headline",
+                        "<title>Coast: Ferry returns</title>"
+                                + "<h1><span class='head__topline'>Coast</span> <span class=head__text>Ferry returns</span></h1>",
+                        "Ferry returns"),
+                trap(
+                        "a kicker, a dash and the heading",
+                        "headline",
+                        "<h1><small class=kicker>Coast</small> – Ferry returns in spring</h1>",
+                        "Ferry returns in spring"),
+                trap(
+                        "what a translator in the browser lays over the page",
+                        "headline",
+                        "<title>Ferry returns</title><div id=goog-gt-tt class=skiptranslate><h1 class=title>Original text</h1></div>",
+                        "Ferry returns"),
+                trap(
+                        "the headline given for the name of the site",
+                        "headline",
+                        "<meta name=application-name content='The ferry returns to its old harbour'>"
+                                + "<title>The ferry returns to its old harbour</title><h1>The ferry returns to its old harbour</h1>",
+                        "The ferry returns to its old harbour"),
+                trap(
                         "a sign to link to the heading",
                         "headline",
                         "<h1>Ferry returns<a class=headerlink href='#ferry'>¶</a></h1>",
@@ -538,6 +560,12 @@ class TrapsTest {
     static Stream<Arguments> dates() {
         String related = "<article><h1>Ferry returns</h1><p>Text.</p></article>";
         return Stream.of(
+                trap(
+                        "the day of a change in a list below its label",
+                        "published",
+                        "<meta name=date content=2026-03-03><h1>Ferry returns</h1><p>2 March 2026</p>"
+                                + "<div><h4>Last modified</h4><ul class=timestamp-list><li class=timestamp-item>3 March 2026</li></ul></div>",
+                        "2026-03-02 day none"),
                 trap(
                         "what programs write where nobody set a date",
                         "published",
