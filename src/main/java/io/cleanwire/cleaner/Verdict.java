@@ -208,7 +208,10 @@ record Verdict(
         boolean home = seen.isHome() && facts.teasers() >= TEASERS / 2 && seen.bodyWords() < 5 * THIN;
         if (home && !seen.declaredArticle()
                 || links && facts.teasers() >= 5 && !(seen.declaredArticle() && facts.prose() >= STORY_PROSE)
-                || listing && little && !seen.declaredArticle() && !((seen.namesStory() || seen.isSigned()) && facts.prose() > 0)) {
+                || listing
+                        && little
+                        && !seen.declaredArticle()
+                        && !((seen.namesStory() || seen.isSigned()) && facts.prose() > 0)) {
             return reject(
                     Reason.INDEX_PAGE, "the page links to " + facts.teasers() + " others and has no story of its own");
         }

@@ -116,7 +116,9 @@ final class Unread {
             return false;
         }
         if (UnreadNames.isOneOf(UnreadNames.RAW, name)) {
-            return !closed && (foreign == 0 || name == UnreadNames.STYLE || name == UnreadNames.TITLE) && raw(name, tag);
+            return !closed
+                    && (foreign == 0 || name == UnreadNames.STYLE || name == UnreadNames.TITLE)
+                    && raw(name, tag);
         }
         foreign += UnreadNames.isOneOf(UnreadNames.FOREIGN, name) && !closed ? 1 : 0;
         return !UnreadNames.isOneOf(UnreadNames.BEYOND, name);
@@ -141,7 +143,8 @@ final class Unread {
         boolean commented = false;
         for (at = page.indexOf('<', at); at < page.length(); at = page.indexOf('<', at + 1)) {
             if (page.at(at + 1) == '/' && name(at + 2) == name) {
-                if (name == UnreadNames.STYLE && foreign == 0 || name == UnreadNames.SCRIPT && !commented && Programs.isProgram(page, tag, from, at)) {
+                if (name == UnreadNames.STYLE && foreign == 0
+                        || name == UnreadNames.SCRIPT && !commented && Programs.isProgram(page, tag, from, at)) {
                     cutText(from, at);
                 }
                 return true;

@@ -82,7 +82,8 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail, bool
     private static final List<String> STANDFIRSTS =
             List.of("standfirst", "subheadline", "article-subtitle", "article__subtitle", "vorspann", "chapo");
 
-    private static final List<String> KICKERS = List.of("kicker", "eyebrow", "topline", "overline", "dachzeile", "spitzmarke");
+    private static final List<String> KICKERS =
+            List.of("kicker", "eyebrow", "topline", "overline", "dachzeile", "spitzmarke");
 
     private static final Pattern DEK = Pattern.compile("(?<![a-z])dek(?![a-z])");
 

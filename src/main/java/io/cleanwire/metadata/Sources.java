@@ -57,7 +57,9 @@ record Sources(Candidates page, Clues clues, Hints hints, Facts facts, SiteNames
     /** Whether a page gives its own headline for the name of the site: its title says the same, and its heading. */
     private static boolean isHeadline(String name, Candidates page) {
         return Text.words(name) >= HEADLINE
-                && page.first("dom:title").filter(title -> Titles.same(title, name)).isPresent()
+                && page.first("dom:title")
+                        .filter(title -> Titles.same(title, name))
+                        .isPresent()
                 && (page.all("dom:h1").stream().anyMatch(heading -> Titles.same(heading, name))
                         || page.all("dom:h1-in-article").stream().anyMatch(heading -> Titles.same(heading, name)));
     }

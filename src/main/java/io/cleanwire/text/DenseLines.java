@@ -64,7 +64,10 @@ final class DenseLines {
             String line = lines.get(i);
             boolean ends = Text.endsSentence(line);
             int pieces = i + 1 - from;
-            if (ends && pieces >= TORN && pieces <= MOST_TORN && lines.subList(from, i).stream().noneMatch(isLabel)) {
+            if (ends
+                    && pieces >= TORN
+                    && pieces <= MOST_TORN
+                    && lines.subList(from, i).stream().noneMatch(isLabel)) {
                 StringBuilder sentence = new StringBuilder();
                 lines.subList(from, i + 1).forEach(piece -> Seam.append(sentence, piece));
                 out.subList(out.size() - pieces + 1, out.size()).clear();

@@ -129,7 +129,10 @@ final class KnownWords {
     /** Whether the catalogue knows the text as a label and the day that it announces. */
     boolean isDateline(String text) {
         return Credit.isDateline(text)
-                || catalogue.match(text).filter(entry -> entry.id().equals(POSTED_ON)).isPresent();
+                || catalogue
+                        .match(text)
+                        .filter(entry -> entry.id().equals(POSTED_ON))
+                        .isPresent();
     }
 
     /** Whether the catalogue knows all of the text. */

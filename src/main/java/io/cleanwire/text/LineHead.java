@@ -23,8 +23,8 @@ final class LineHead {
     /** Characters that a story has at least. */
     private static final int STORY = 250;
 
-    private static final Pattern NUMERIC =
-            Pattern.compile("[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{2}|[12][0-9]{3})|[12][0-9]{3}[./-][0-9]{1,2}[./-][0-9]{1,2}");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{2}|[12][0-9]{3})|[12][0-9]{3}[./-][0-9]{1,2}[./-][0-9]{1,2}");
 
     private static final int DATE_WORDS = 6;
     private static final int NAME_WORDS = 6;
@@ -122,7 +122,9 @@ final class LineHead {
         if (length > DATE_WORDS || !isPart(at, length)) {
             return 0;
         }
-        while (at + length < end && Character.isDigit(words.get(at + length).charAt(0)) && isDate(text(at, at + length + 1))) {
+        while (at + length < end
+                && Character.isDigit(words.get(at + length).charAt(0))
+                && isDate(text(at, at + length + 1))) {
             length++; // a date may do without its day
         }
         return length;
@@ -131,10 +133,7 @@ final class LineHead {
     /** A weekday may stand before a date, and so may any other word: it is part of it with a comma, or where no date is without it. */
     private boolean isPart(int at, int length) {
         String word = words.get(at);
-        return Credit.hasDigit(word)
-                || word.endsWith(",")
-                || length == 1
-                || !isDate(text(at + 1, at + length));
+        return Credit.hasDigit(word) || word.endsWith(",") || length == 1 || !isDate(text(at + 1, at + length));
     }
 
     /** The order of day and month does not matter here. */
@@ -186,7 +185,9 @@ final class LineHead {
             if (sentenceEnds(0, second)) {
                 return false;
             }
-            if (length > REPEAT_WORDS && endsThere(second + length) && text(0, length).length() >= 2 * REPEAT_LENGTH) {
+            if (length > REPEAT_WORDS
+                    && endsThere(second + length)
+                    && text(0, length).length() >= 2 * REPEAT_LENGTH) {
                 addMenu(second);
                 add(second, second + length);
                 Behind behind = new Behind(second + length);
@@ -217,7 +218,9 @@ final class LineHead {
 
     /** A name or a section is as short; the rest of a sentence begins small, or ends so. */
     private boolean readsAsTitle(int from, int to) {
-        if (to - from < LABEL_WORDS && isCased(words.get(from)) || isSmall(words.get(from)) || words.get(to - 1).length() < MENU && isSmall(words.get(to - 1))) {
+        if (to - from < LABEL_WORDS && isCased(words.get(from))
+                || isSmall(words.get(from))
+                || words.get(to - 1).length() < MENU && isSmall(words.get(to - 1))) {
             return false;
         }
         boolean capitals = words.subList(from, to).stream().noneMatch(LineHead::isSmall) && isCased(words.get(from));
@@ -230,7 +233,9 @@ final class LineHead {
 
     /** Whether what follows does not read as the rest of a title. */
     private boolean endsThere(int at) {
-        return at < words.size() && !isSmall(words.get(at)) && Character.isLetterOrDigit(words.get(at).codePointAt(0));
+        return at < words.size()
+                && !isSmall(words.get(at))
+                && Character.isLetterOrDigit(words.get(at).codePointAt(0));
     }
 
     /** Where names begin that stand before a date, what they are, and where they end; both places are the date's where none do. */
@@ -251,8 +256,11 @@ final class LineHead {
         if (few && PersonNames.allWritten(text(from, to)).isPresent()) {
             return new int[] {from, NAMED, to};
         }
-        boolean apart = to < date && to >= 2 && Character.isLetter(words.get(to - 1).codePointAt(0));
-        if (apart && !isCased(words.get(to - 1)) && PersonNames.perhapsWritten(text(to - 2, to)).isPresent()) {
+        boolean apart =
+                to < date && to >= 2 && Character.isLetter(words.get(to - 1).codePointAt(0));
+        if (apart
+                && !isCased(words.get(to - 1))
+                && PersonNames.perhapsWritten(text(to - 2, to)).isPresent()) {
             return new int[] {to - 2, NAMED, to};
         }
         return new int[] {to, NONE, to};
@@ -264,7 +272,10 @@ final class LineHead {
                 && isCapital(words.get(from))
                 && words.get(from).indexOf(':') < 0
                 && !bare(from).equals("by");
-        return !inTitle && Credit.byline(text(from, to)).filter(names -> !names.isEmpty()).isPresent();
+        return !inTitle
+                && Credit.byline(text(from, to))
+                        .filter(names -> !names.isEmpty())
+                        .isPresent();
     }
 
     /** The place before signs that part what stands before a place from it. */
@@ -350,7 +361,8 @@ final class LineHead {
     }
 
     private boolean isName(int at) {
-        return isCapital(words.get(at)) && PersonNames.allWritten(text(at, at + 2)).isPresent();
+        return isCapital(words.get(at))
+                && PersonNames.allWritten(text(at, at + 2)).isPresent();
     }
 
     private boolean isTime(int at) {
@@ -420,7 +432,9 @@ final class LineHead {
     }
 
     private boolean saidBefore(int at) {
-        return !bare(at).isEmpty() && words.subList(0, at).stream().anyMatch(word -> KnownWords.bare(word).equals(bare(at)));
+        return !bare(at).isEmpty()
+                && words.subList(0, at).stream()
+                        .anyMatch(word -> KnownWords.bare(word).equals(bare(at)));
     }
 
     /** Whether a sentence ends and another begins between two places. */

@@ -24,7 +24,9 @@ final class Weekdays {
             Locale locale = Locale.forLanguageTag(language);
             for (DayOfWeek day : DayOfWeek.values()) {
                 names.add(day.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale));
-                names.add(day.getDisplayName(TextStyle.SHORT, locale).toLowerCase(locale).replace(".", ""));
+                names.add(day.getDisplayName(TextStyle.SHORT, locale)
+                        .toLowerCase(locale)
+                        .replace(".", ""));
             }
         }
         return Set.copyOf(names);

@@ -24,7 +24,13 @@ class DenseLinesTest {
     void a_blank_inside_latin_words_or_beside_a_separator_was_none() {
         assertThat(lines("首页 岬的信箱 | 潮见日记 本地新闻 2024-11-02 08:15 来源：芦湾晚报 作者：钟小满 十一月的第一个晚上，渡口的灯还是亮了，没有人来。"))
                 .containsExactly(
-                        "首页", "岬的信箱 | 潮见日记", "本地新闻", "2024-11-02 08:15", "来源：芦湾晚报", "作者：钟小满", "十一月的第一个晚上，渡口的灯还是亮了，没有人来。");
+                        "首页",
+                        "岬的信箱 | 潮见日记",
+                        "本地新闻",
+                        "2024-11-02 08:15",
+                        "来源：芦湾晚报",
+                        "作者：钟小满",
+                        "十一月的第一个晚上，渡口的灯还是亮了，没有人来。");
     }
 
     @Test
@@ -41,8 +47,7 @@ class DenseLinesTest {
 
     @Test
     void a_known_label_is_no_part_of_a_torn_sentence() {
-        assertThat(lines("首页 灯还亮着 渡口的灯还是亮了，谁也没有来。 相关新闻 堤上的杨树不砍 老街的钟又准了。"))
-                .endsWith("相关新闻", "堤上的杨树不砍", "老街的钟又准了。");
+        assertThat(lines("首页 灯还亮着 渡口的灯还是亮了，谁也没有来。 相关新闻 堤上的杨树不砍 老街的钟又准了。")).endsWith("相关新闻", "堤上的杨树不砍", "老街的钟又准了。");
     }
 
     @Test
