@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  *
  * <p>A date is looked for near the beginning, and believed when a byline or buttons stand beside it, when what stands before
  * it is said twice (the page's own title comes first), or is full of labels: a story may begin with a day, too. What is
- * known around it are lines again; the words before it, behind the last label, are the title.
+ * known around it are lines again; what is said twice before it is the title. Of other words nobody knows where a menu ends
+ * and a title begins: on real pages more guesses were wrong than right, and a wrong title is worse than none.
  */
 final class LineHead {
 
@@ -159,13 +160,11 @@ final class LineHead {
                 || !behind.believed && byline[1] != LABELLED && !twice && inSentence(credits, at + length)) {
             return false;
         }
-        boolean sure = byline[1] == LABELLED || behind.believed;
-        boolean titled = twice || sure && readsAsTitle(title, credits);
-        addMenu(titled ? title : credits);
-        if (titled) {
+        addMenu(twice ? title : credits);
+        if (twice) {
             add(title, credits);
         }
-        add(credits, byline[2], titled || byline[1] == LABELLED ? Form.PLAIN : Form.CONTINUED);
+        add(credits, byline[2], twice || byline[1] == LABELLED ? Form.PLAIN : Form.CONTINUED);
         add(byline[2], trimmed(date), Form.CONTINUED);
         int day = Credit.isDate(text(at, behind.date)) ? behind.date : at + length;
         add(date, day);
@@ -214,17 +213,6 @@ final class LineHead {
     private boolean inSentence(int from, int to) {
         return from > 0 && isSmall(words.get(from - 1)) && words.get(from - 1).length() < LONG_WORD
                 || to < words.size() && isSmall(words.get(to));
-    }
-
-    /** A name or a section is as short; the rest of a sentence begins small, or ends so. */
-    private boolean readsAsTitle(int from, int to) {
-        if (to - from < LABEL_WORDS && isCased(words.get(from))
-                || isSmall(words.get(from))
-                || words.get(to - 1).length() < MENU && isSmall(words.get(to - 1))) {
-            return false;
-        }
-        boolean capitals = words.subList(from, to).stream().noneMatch(LineHead::isSmall) && isCased(words.get(from));
-        return !capitals || to - from > LABEL_WORDS;
     }
 
     private static boolean isSmall(String word) {
