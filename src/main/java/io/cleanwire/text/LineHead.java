@@ -1,12 +1,9 @@
 package io.cleanwire.text;
 
-import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.text.Paragraph.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The head of a page whose line breaks are lost: menu, title, byline, date, row of buttons, and then the story.
@@ -117,7 +114,9 @@ final class LineHead {
     private boolean trySaidTwice() {
         for (int second = REPEAT_WORDS; second + REPEAT_WORDS < page.end; second++) {
             int length = 0;
-            while (second + length < page.end && length < second && page.bare(length).equals(page.bare(second + length))) {
+            while (second + length < page.end
+                    && length < second
+                    && page.bare(length).equals(page.bare(second + length))) {
                 length++;
             }
             if (page.sentenceEnds(0, second)) {
@@ -142,7 +141,9 @@ final class LineHead {
         int best = 0;
         for (int i = 1; i < before; i++) { // where the earlier run ends
             int length = 0;
-            while (length < i && length < before - i && page.bare(i - 1 - length).equals(page.bare(before - 1 - length))) {
+            while (length < i
+                    && length < before - i
+                    && page.bare(i - 1 - length).equals(page.bare(before - 1 - length))) {
                 length++;
             }
             boolean whole = i == length || length >= SURE_REPEAT;
@@ -207,5 +208,4 @@ final class LineHead {
             lines.add(new Paragraph(HeadWords.edged(page.text(from, to)), false, form));
         }
     }
-
 }
