@@ -6,7 +6,7 @@ package io.cleanwire.html;
  */
 final class Certainty {
 
-    /** Expected F1 and what pages with it reached on average. */
+    /** Expected F1, and a little less than pages with it reached on average. */
     private static final double[][] REACHED = {
         {0, .2}, {.5, .55}, {.7, .7}, {.8, .75}, {.9, .81}, {.95, .88}, {.98, .96}, {1, .99}
     };

@@ -49,9 +49,8 @@ final class Figures {
         Figures figures = new Figures(scene);
         if (!kept.isEmpty()) {
             Run last = kept.get(kept.size() - 1);
-            boolean goesOn =
-                    !captions.isEmpty() && captions.get(captions.size() - 1).position() > last.position();
-            figures.read(new HashSet<>(kept), kept.get(0), goesOn ? captions.get(captions.size() - 1) : last);
+            Run caption = captions.isEmpty() ? last : captions.get(captions.size() - 1);
+            figures.read(new HashSet<>(kept), kept.get(0), caption.position() > last.position() ? caption : last);
         }
         return figures;
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a field may look at: the page, what the body engine and the producer said, and the record's facts.
@@ -60,8 +61,9 @@ record Sources(Candidates page, Clues clues, Hints hints, Facts facts, SiteNames
                 && page.first("dom:title")
                         .filter(title -> Titles.same(title, name))
                         .isPresent()
-                && (page.all("dom:h1").stream().anyMatch(heading -> Titles.same(heading, name))
-                        || page.all("dom:h1-in-article").stream().anyMatch(heading -> Titles.same(heading, name)));
+                && Stream.of("dom:h1", "dom:h1-in-article")
+                        .flatMap(source -> page.all(source).stream())
+                        .anyMatch(heading -> Titles.same(heading, name));
     }
 
     String hint(String field) {

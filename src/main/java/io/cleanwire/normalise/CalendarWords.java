@@ -34,7 +34,7 @@ final class CalendarWords {
 
     private CalendarWords() {}
 
-    /** Whether the word is the name of a month or a weekday; a dot or a comma behind it does not count. */
+    /** Whether the word is the name of a month or a weekday, without signs around it. */
     static boolean has(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return WEEKDAYS.contains(lower) || MonthNames.month(lower, "") > 0;

@@ -180,7 +180,7 @@ final class NameParts {
 
     private static String withoutSigns(String text) {
         int end = text.length();
-        while (end > 0 && (BEHIND_WORDS.indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > 0 && BEHIND_WORDS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(0, end);

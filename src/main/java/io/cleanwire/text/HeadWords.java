@@ -120,7 +120,7 @@ final class HeadWords {
         boolean few = from > 0
                 && isCapital(words.get(from))
                 && words.get(from - 1).length() >= LONG_WORD
-                && Character.isLowerCase(words.get(from - 1).codePointAt(0));
+                && isSmall(words.get(from - 1));
         if (few && PersonNames.allWritten(text(from, to)).isPresent()) {
             return new Byline(from, false, to);
         }

@@ -136,7 +136,7 @@ final class LineHead {
         return false;
     }
 
-    /** Where the longest run of page.words before a place begins that was said before; -1 when none was. */
+    /** Where the longest run of words before a place begins that was said before; -1 when none was. */
     private int saidTwice(int before) {
         int best = 0;
         for (int i = 1; i < before; i++) { // where the earlier run ends
@@ -153,12 +153,12 @@ final class LineHead {
     }
 
     /**
-     * Where a title begins behind page.labels that nobody knows: behind a section that is named again, and at the last of many
-     * page.words that begin with a capital, where the rest is written small.
+     * Where a title begins behind labels that nobody knows: behind a section that is named again, and at the last of many
+     * words that begin with a capital, where the rest is written small.
      */
     private int behindMenu(int from, int to) {
         int small = from;
-        while (small < to && !Character.isLowerCase(page.words.get(small).codePointAt(0))) {
+        while (small < to && !HeadWords.isSmall(page.words.get(small))) {
             small++;
         }
         int begin = from;
@@ -172,7 +172,7 @@ final class LineHead {
         begin = again == 1 ? begin : from;
         int written = 0;
         for (int i = small; i < to; i++) {
-            written += Character.isLowerCase(page.words.get(i).codePointAt(0)) ? 1 : 0;
+            written += HeadWords.isSmall(page.words.get(i)) ? 1 : 0;
         }
         boolean menu = small < to && small - begin >= MENU && 2 * written > to - small;
         return menu ? small - 1 : begin;

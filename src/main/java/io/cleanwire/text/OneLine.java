@@ -19,9 +19,6 @@ final class OneLine {
     /** Columns; shorter lines are paragraphs. */
     private static final int LONG = 400;
 
-    /** The same where blanks could be breaks, which are surer signs. */
-    private static final int LONG_DENSE = 400;
-
     /** The part of the text that is in the one line. */
     private static final double SHARE = .8;
 
@@ -38,7 +35,7 @@ final class OneLine {
         List<Paragraph> out = new ArrayList<>();
         for (Paragraph line : lines) {
             int length = line.text().length();
-            if (line.form() == Form.PLAIN && length >= SHARE * all && Columns.of(line.text()) >= LONG_DENSE) {
+            if (line.form() == Form.PLAIN && length >= SHARE * all && Columns.of(line.text()) >= LONG) {
                 new OneLine(line, out, spend).split(catalogue);
             } else {
                 out.add(line);
@@ -69,14 +66,13 @@ final class OneLine {
     }
 
     private void split(Catalogue catalogue) {
+        Catalogue.Lookup known = catalogue.lookup();
         List<String> lines =
-                DenseLines.of(line.text(), piece -> catalogue.match(piece).isPresent());
+                DenseLines.of(line.text(), piece -> known.match(piece).isPresent());
         if (lines.size() > 1) {
             lines.forEach(this::addLine);
-        } else if (Columns.of(line.text()) >= LONG) {
-            splitWords(KnownWords.of(catalogue));
         } else {
-            out.add(line);
+            splitWords(KnownWords.of(catalogue));
         }
     }
 
