@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class PopUp {
 
-    private static final Literals OVERLAYS =
-            new Literals(List.of("tooltip", "popover", "popup", "rollover", "hovercard"));
+    private static final Literals OVERLAYS = new Literals(
+            List.of("tooltip", "popover", "popup", "rollover", "hovercard", "addtocalendar", "addeventatc"));
 
-    /** The name says that it is the part that opens, not the word that opens it. */
+    /**
+     * The name says that it is the part that opens, not the word that opens it; or that it is a button that puts an event
+     * into the reader's calendar, and holds what the calendar is told.
+     */
     private static final Pattern PART = Pattern.compile(
-            "(?:tooltip|popover|popup|rollover|hovercard)[a-z0-9_-]{0,40}(?:text|content|body|inner|block|box|card)(?![a-z])");
+            "(?:tooltip|popover|popup|rollover|hovercard)[a-z0-9_-]{0,40}(?:text|content|body|inner|block|box|card)(?![a-z])"
+                    + "|addtocalendar|addeventatc");
 
     /** Of what lies folded below its heading until a reader opens it. */
     private static final Set<String> FOLDED = Set.of(

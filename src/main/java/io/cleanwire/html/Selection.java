@@ -88,6 +88,7 @@ final class Selection {
         selection.aboveHeadline();
         selection.linesOfLinks();
         selection.teasers();
+        selection.agendas();
         selection.comments();
         selection.dialogs();
         selection.captions();
@@ -192,6 +193,10 @@ final class Selection {
 
     private void teasers() {
         Teasers.in(scene, cuts).forEach(run -> cuts.cut(run, "teaser", RemovalReason.RELATED));
+    }
+
+    private void agendas() {
+        Agendas.beside(scene, cuts).forEach(run -> cuts.cut(run, "agenda", RemovalReason.RELATED));
     }
 
     /** Readers wrote it. An element that is named so and holds the story is something else. */

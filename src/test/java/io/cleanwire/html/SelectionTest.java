@@ -380,4 +380,41 @@ class SelectionTest {
         assertThat(body.removed()).extracting(Removal::rule).contains("teaser");
         assertThat(read(ALL, story + "<p>Nobody knows who took it.</p>").text()).contains("Nobody knows");
     }
+
+    @Test
+    void anAgendaOfOtherEventsGoesWhole() {
+        String story = "<main>" + paragraph("board") + paragraph("clock");
+        Body body = read(LONG, story + agenda("<a href=/%1$s>The %1$s</a>") + "</main>");
+        assertThat(body.text()).contains("The clock says").doesNotContain("4:00pm", "Bring your own");
+        assertThat(body.removed()).extracting(Removal::rule).contains("agenda");
+    }
+
+    @Test
+    void eventsThatAreTheStoryStay() {
+        String story = "<main>" + paragraph("board") + paragraph("clock");
+        assertThat(read(LONG, story + agenda("<b>The %s</b>") + "</main>").text())
+                .contains("4:00pm", "Bring your own");
+        assertThat(read(LONG, "<main>" + agenda("<a href=/%1$s>The %1$s</a>") + "</main>")
+                        .text())
+                .contains("4:00pm", "Bring your own");
+    }
+
+    private static String agenda(String title) {
+        StringBuilder list = new StringBuilder("<div>");
+        for (String word : List.of("bell", "lamp", "rope", "knot")) {
+            list.append("<div class=event>")
+                    .append(title.formatted(word))
+                    .append("<p>Mon, Mar 23, 4:00pm to 5:00pm</p><p>Bring your own ")
+                    .append(word)
+                    .append(" to the old harbour and let others have a look at it.</p></div>");
+        }
+        return list + "</div>";
+    }
+
+    @Test
+    void whatAButtonTellsTheCalendarIsNotRead() {
+        String button = "<p>Add to Calendar <span class='addtocalendar atc-style-blue'><var class=atc_event>"
+                + "2026-01-10 10:30:00 America/Chicago the hour of the bells</var></span></p>";
+        assertThat(read(ALL, paragraph("board") + button).text()).doesNotContain("America/Chicago");
+    }
 }
