@@ -170,12 +170,18 @@ final class NameParts {
         for (int words = 0; words < MOST_CALENDAR_WORDS; words++) {
             String bare = withoutSigns(rest);
             int word = bare.lastIndexOf(' ') + 1;
-            if (word == 0 || !CalendarWords.has(bare.substring(word))) {
+            if (word == 0 || !isOfCalendar(bare.substring(word))) {
                 break;
             }
             rest = bare.substring(0, word).strip();
         }
         return BEFORE_DATE.matcher(rest).replaceFirst("");
+    }
+
+    /** Whether a word is the name of a month or a weekday: "Mayer" and "Martin" are none. */
+    private static boolean isOfCalendar(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Weekdays.is(lower) || MonthNames.month(lower, "") > 0;
     }
 
     private static String withoutSigns(String text) {

@@ -1,6 +1,7 @@
 package io.cleanwire.text;
 
 import io.cleanwire.normalise.PersonNames;
+import io.cleanwire.normalise.Weekdays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
