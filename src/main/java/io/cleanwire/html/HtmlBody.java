@@ -111,6 +111,7 @@ public final class HtmlBody {
         List<Run> around = live.around(kept);
         List<Run> body = around.stream().mapToInt(Run::words).sum() >= FEW_WORDS ? around : kept;
         Set<Run> elsewhere = new HashSet<>(live.runs());
+        leaveOut(kept, body, elsewhere, cuts);
         Figures figures = Figures.of(scene, body, cuts.captions());
         elsewhere.addAll(figures.captions());
         BlockReader reader = BlockReader.read(scene, body, figures);
@@ -124,6 +125,16 @@ public final class HtmlBody {
                 CommentThread.read(scene),
                 live.posts(),
                 Anchor.links(scene.page, kept));
+    }
+
+    /** What stands in a post and is no part of its text: its time, a button. */
+    private static void leaveOut(List<Run> kept, List<Run> body, Set<Run> posts, Cuts cuts) {
+        Set<Run> told = new HashSet<>(body);
+        for (Run run : kept) {
+            if (!told.contains(run) && !posts.contains(run)) {
+                cuts.cut(run, "meta", RemovalReason.BYLINE);
+            }
+        }
     }
 
     private Body carried(Untold untold, Scene scene, Cuts cuts) {

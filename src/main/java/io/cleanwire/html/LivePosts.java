@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The entries of a live blog. A page is one when it says so in the names of its elements or in its metadata, and when a
@@ -17,6 +18,12 @@ final class LivePosts {
 
     /** The share of the chosen words that the posts must hold. */
     private static final double SHARE = .3;
+
+    private static final int LONGEST_CLOCK = 16;
+
+    /** A time of day, and nothing else. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\D{0,4}[0-2]?[0-9][:.h][0-5][0-9](?:\\s?(?:[ap]\\.?\\s?m\\.?|uhr|h))?\\W{0,2}", Pattern.CASE_INSENSITIVE);
 
     private final Scene scene;
     /** The first time inside each element that has one. */
@@ -94,11 +101,16 @@ final class LivePosts {
     /** The runs of a post: whether one of them is part of the story is not the question any more. */
     private List<Run> runs(El post) {
         return scene.page.within(post).stream()
-                .filter(run -> !run.isLinkItem())
+                .filter(run -> !run.isLinkItem() && !isClock(run))
                 .filter(run -> Tags.isHeading(run.owner().tag)
                         || run.words() >= 3
                         || run.shape().endsSentence())
                 .toList();
+    }
+
+    /** Its time is a field. */
+    private static boolean isClock(Run run) {
+        return run.text().length() <= LONGEST_CLOCK && CLOCK.matcher(run.text()).matches();
     }
 
     /** One post: its first heading, its first time and its text. */
