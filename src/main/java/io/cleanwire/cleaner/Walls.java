@@ -21,8 +21,8 @@ final class Walls {
      * One kind of page.
      *
      * @param most most words of body that such a page can have
-     * @param needed how many different phrases make sure of it, in a short text; a mark and a title count as two, a word
-     *     counts three quarters
+     * @param needed how many different phrases make sure of it, in a short text; a mark and a title count as two, a title
+     *     that is all of a headline as four, a word three quarters
      * @param marks the elements by which the makers of such pages are known; empty where no element tells
      * @param holders the elements in which such pages say all that they say; empty where there are none
      * @param titles what one of its headlines contains
@@ -61,6 +61,9 @@ final class Walls {
         /** A text of no more words than this need not say it in a title, too. */
         private static final int SHORT = 40;
 
+        /** The share of a headline that a title takes of one that says nothing else. */
+        private static final double WHOLE = .5;
+
         /** So many words are told. */
         private static final int SHOWN = 3;
 
@@ -93,7 +96,11 @@ final class Walls {
             Optional<String> title = titles.stream().filter(headlines::contains).findFirst();
             boolean said =
                     story.isEmpty() || title.isPresent() || found.stream().anyMatch(story::contains);
-            return new Signs(title, marks.flatMap(seen::mark), found, said);
+            boolean whole = title.isPresent()
+                    && reason != Reason.INDEX_PAGE
+                    && headlines.lines().anyMatch(line -> titles.stream()
+                            .anyMatch(words -> words.length() >= WHOLE * line.length() && line.contains(words)));
+            return new Signs(title, whole, marks.flatMap(seen::mark), found, said);
         }
 
         private int enough(Sighting seen, Signs signs) {
@@ -134,12 +141,18 @@ final class Walls {
     /**
      * What a page has of a kind.
      *
+     * @param whole whether a headline says nothing but a title
      * @param said whether it says so itself, and not only what stands around its story
      */
-    private record Signs(Optional<String> title, Optional<String> mark, List<String> phrases, boolean said) {
+    private record Signs(
+            Optional<String> title, boolean whole, Optional<String> mark, List<String> phrases, boolean said) {
+
+        private static final int MARK = 2;
+        private static final int TITLE = 2;
+        private static final int WHOLE_TITLE = 4;
 
         int weight() {
-            return phrases.size() + (title.isPresent() ? 2 : 0) + (mark.isPresent() ? 2 : 0);
+            return phrases.size() + (whole ? WHOLE_TITLE : title.isPresent() ? TITLE : 0) + (mark.isPresent() ? MARK : 0);
         }
 
         Optional<String> told() {
