@@ -69,6 +69,9 @@ final class JsonEnvelope {
     private static JsonNode parse(byte[] bytes) throws BrokenPayload {
         try {
             JsonNode json = JSON.readTree(bytes);
+            if (json != null && json.isTextual()) { // written as a text, and that as JSON again
+                json = JSON.readTree(json.textValue());
+            }
             if (json != null && json.isObject()) {
                 return json;
             }

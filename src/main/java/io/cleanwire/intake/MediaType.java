@@ -44,8 +44,13 @@ record MediaType(String type, Optional<String> charset) {
         return type.equals("application/cloudevents+json");
     }
 
+    /** JSON by its own name, by the suffix of RFC 6839, or as the one line of a file of such lines. */
     boolean isJson() {
-        return type.equals("application/json") || type.equals("text/json") || type.equals("application/feed+json");
+        return type.equals("application/json")
+                || type.equals("text/json")
+                || type.endsWith("+json")
+                || type.equals("application/x-ndjson")
+                || type.equals("application/jsonl");
     }
 
     boolean isFeed() {
