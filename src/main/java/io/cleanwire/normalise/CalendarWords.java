@@ -29,6 +29,17 @@ final class CalendarWords {
                     "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή",
                     "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
                     "senin selasa rabu kamis jumat sabtu minggu isnin khamis ahad",
+                    "pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis",
+                    "pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena",
+                    "esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev",
+                    "mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur",
+                    "dilluns dimarts dimecres dijous divendres dissabte diumenge četrtek petek вівторок четвер",
+                    "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі",
+                    "երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ կիրակի",
+                    "ორშაბათი სამშაბათი ოთხშაბათი ხუთშაბათი პარასკევი შაბათი კვირა",
+                    "الأحد الاحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت",
+                    "شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ",
+                    "सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার",
                     "jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili")
             .split(" ", -1));
 

@@ -26,6 +26,7 @@ class PersonNamesTest {
             本报记者 王小明 李大同                         > 王小明;李大同
             原创 王小满 小巷茶话                           > 王小满
             （記者林大同金崙灣26日電）                      > 林大同
+            كتبت: سلوى النجار الخميس 16 مايو 2024 - 08:15 ص   > سلوى النجار
             By Jane Doe                                  > Jane Doe
             BY JANE DOE                                  > JANE DOE
             By JANE DOE .                                > JANE DOE
