@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cleanwire.normalise.Table;
 import io.cleanwire.normalise.Urls;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,18 +21,26 @@ import java.util.regex.Pattern;
  */
 final class FieldNames {
 
-    /** Words that may stand before the name of any field, such as in {@code item_title} and {@code webUrl}. */
-    private static final Set<String> BEFORE = Set.of(
+    /** Words that may stand before or behind the name of any field, such as in {@code item_title} and {@code webUrl}. */
+    private static final Set<String> ASIDE = Set.of(
             "article",
+            "articolo",
+            "articulo",
+            "artigo",
+            "artikel",
+            "berita",
             "clean",
             "cleaned",
             "doc",
             "document",
             "entry",
             "full",
+            "haber",
             "item",
             "main",
             "news",
+            "noticia",
+            "notizia",
             "original",
             "page",
             "post",
@@ -44,6 +53,9 @@ final class FieldNames {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** The rank of a word for a text that "html" stands behind. */
+    private static final int HTML = 1000;
 
     /** No name of a field is longer. */
     private static final int LONGEST = 60;
@@ -85,17 +97,30 @@ final class FieldNames {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
-        List<String> words = List.of(BETWEEN.split(name, 0));
-        for (int i = 0; i < words.size(); i++) {
-            Word word = WORDS.get(key(String.join("", words.subList(i, words.size()))));
+        List<String> words = new ArrayList<>(List.of(BETWEEN.split(name, 0)));
+        while (!words.isEmpty()) {
+            Word word = WORDS.get(key(String.join("", words)));
             if (word != null) {
                 return Optional.of(word);
             }
-            if (!BEFORE.contains(words.get(i).toLowerCase(Locale.ROOT))) {
-                return Optional.empty();
+            if (isAside(words.get(0))) {
+                words.remove(0);
+            } else if (isAside(words.get(words.size() - 1))) {
+                words.remove(words.size() - 1);
+            } else {
+                break;
             }
         }
-        return Optional.empty();
+        boolean html = words.size() > 1 && words.get(words.size() - 1).equalsIgnoreCase("html");
+        return html
+                ? word(String.join("_", words.subList(0, words.size() - 1)))
+                        .filter(word -> word.field.equals("text"))
+                        .map(word -> new Word("html", HTML + word.rank))
+                : Optional.empty();
+    }
+
+    private static boolean isAside(String word) {
+        return ASIDE.contains(key(word));
     }
 
     private static String key(String name) {

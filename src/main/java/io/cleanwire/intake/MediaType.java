@@ -61,7 +61,7 @@ record MediaType(String type, Optional<String> charset) {
 
     /** XML of any kind; what it is shows inside. */
     boolean isXml() {
-        return type.equals("application/xml") || type.equals("text/xml");
+        return type.equals("application/xml") || type.equals("text/xml") || type.endsWith("+xml") && !isHtml();
     }
 
     boolean isWarc() {
@@ -70,6 +70,10 @@ record MediaType(String type, Optional<String> charset) {
 
     /** Says nothing about what the bytes are. */
     boolean isUnknown() {
-        return type.isEmpty() || type.equals("application/octet-stream") || type.equals("binary/octet-stream");
+        return type.isEmpty()
+                || type.equals("application/octet-stream")
+                || type.equals("binary/octet-stream")
+                || type.equals("application/gzip")
+                || type.equals("application/x-gzip");
     }
 }

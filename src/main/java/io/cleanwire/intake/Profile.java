@@ -78,6 +78,10 @@ record Profile(String name, String source, List<Pointer> when, Map<Field, List<P
     }
 
     private Contents decoded(String body, String type, JsonNode json, RawRecord raw) {
+        Optional<byte[]> page = Base64Text.page(body);
+        if (page.isPresent()) {
+            return new Contents(page.get(), false, MediaType.NONE, "", facts(json, raw), "", kind());
+        }
         byte[] bytes = Sniff.withoutEscapes(body).getBytes(StandardCharsets.UTF_8);
         return new Contents(bytes, true, MediaType.of(type), "", facts(json, raw), "", kind());
     }

@@ -18,7 +18,12 @@ final class Wrapped {
     private static final Set<String> NAMES = Set.of(
             "article",
             "articles",
+            "articolo",
+            "articulo",
+            "artigo",
+            "artikel",
             "attributes",
+            "berita",
             "body",
             "content",
             "data",
@@ -29,10 +34,14 @@ final class Wrapped {
             "entry",
             "event",
             "fields",
+            "haber",
             "item",
             "items",
             "message",
             "news",
+            "noticia",
+            "noticias",
+            "notizia",
             "page",
             "payload",
             "post",
@@ -42,9 +51,21 @@ final class Wrapped {
             "result",
             "results",
             "story",
-            "value");
+            "value",
+            "новина",
+            "новость",
+            "стаття",
+            "статья",
+            "文章",
+            "新聞",
+            "新闻",
+            "記事",
+            "기사");
 
     private static final int DEEPEST = 4;
+
+    /** Nothing that is handed on comes in more boxes. */
+    private static final int MOST = 64;
 
     private Wrapped() {}
 
@@ -63,16 +84,27 @@ final class Wrapped {
 
     private static void open(JsonNode outer, List<JsonNode> found) {
         for (Map.Entry<String, JsonNode> each : outer.properties()) {
+            if (found.size() >= MOST) {
+                return;
+            }
             JsonNode value = each.getValue();
             JsonNode inner = value.isArray() && value.size() == 1 ? value.get(0) : value;
             if (inner.isObject() && NAMES.contains(each.getKey())) {
-                ObjectNode both = JsonNodeFactory.instance.objectNode();
-                outer.properties().stream()
-                        .filter(said -> said.getValue().isValueNode())
-                        .forEach(said -> both.set(said.getKey(), said.getValue()));
-                inner.properties().forEach(said -> both.set(said.getKey(), said.getValue()));
-                found.add(both);
+                found.add(both(outer, inner));
+            } else if (value.isArray() && each.getKey().equals("@graph")) { // of JSON-LD; one of its things has the text
+                for (int i = 0; i < Math.min(MOST, value.size()); i++) {
+                    found.add(both(outer, value.get(i)));
+                }
             }
         }
+    }
+
+    private static ObjectNode both(JsonNode outer, JsonNode inner) {
+        ObjectNode both = JsonNodeFactory.instance.objectNode();
+        outer.properties().stream()
+                .filter(said -> said.getValue().isValueNode())
+                .forEach(said -> both.set(said.getKey(), said.getValue()));
+        inner.properties().forEach(said -> both.set(said.getKey(), said.getValue()));
+        return both;
     }
 }

@@ -77,6 +77,12 @@ class ProfilesTest {
             a feed of two items | {'version':'https://jsonfeed.org/version/1.1','items':[{'content_text':'a'},{'content_text':'b'}]} | bad-envelope: no profile knows a body among the fields: version, items
             the text of a comment | {'url':'https://isle.example/f','comments':[{'text':'Hi'}],'author':{'body':'Hi'}} | bad-envelope: no profile knows a body among the fields: url, comments, author
             facts apart | {'url':'https://isle.example/f','text':'The ferry sails.','metadata':{'title':'Ferry','author':'Mara Holm','languageCode':'en'}} | The ferry sails. · https://isle.example/f · hint:Ferry · Mara Holm · - · en · -
+            names with the article's before or behind | {'url_noticia':'https://isle.example/f','titulo_noticia':'Ferry','conteudo_html':'<p>The ferry sails.</p>','data_publicacao':'2026-03-03'} | The ferry sails. · https://isle.example/f · hint:Ferry ·  · 2026-03-03 · - · -
+            handed on in another language | {'haber':{'baslik':'Ferry','icerik':'The ferry sails.'},'yorumlar':[{'icerik':'no'}]} | The ferry sails. · - · hint:Ferry ·  · - · - · -
+            a graph of JSON-LD | {'@context':'https://schema.org','@graph':[{'@type':'Organization','name':'Isle'},{'@type':'NewsArticle','headline':'Ferry','articleBody':'The ferry sails.','url':'https://isle.example/f'}]} | The ferry sails. · https://isle.example/f · hint:Ferry ·  · - · - · -
+            blocks | {'headline':{'main':'Ferry'},'byline':{'original':'By Mara Holm'},'blocks':[{'type':'p','text':'The ferry sails.'},{'type':'hr'},{'type':'p','text':'It is late.'}]} | The ferry sails.␊␊It is late. · - · hint:Ferry · By Mara Holm · - · - · -
+            a number of MongoDB | {'text':'The ferry sails.','published':{'$date':{'$numberLong':'1772514000000'}},'score':NaN} | The ferry sails. · - · hint:- ·  · 1772514000000 · - · -
+            a page in base64 | {'body':'PGh0bWw+PGJvZHk+PHA+VGhlIGZlcnJ5IHNhaWxzLjwvcD48cD5JdCBpcyBsYXRlLjwvcD48L2JvZHk+PC9odG1sPg=='} | The ferry sails. It is late. · - · hint:- ·  · - · - · -
             written as a text | '{\\'text\\':\\'The ferry sails.\\'}' | The ferry sails. · - · hint:- ·  · - · - · -
             unknown | {'price':7,'sku':'x'} | bad-envelope: no profile knows a body among the fields: price, sku
             """)
