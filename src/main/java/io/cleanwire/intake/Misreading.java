@@ -65,7 +65,8 @@ final class Misreading {
     }
 
     private static boolean isMisread(String text, int odd) {
-        return odd >= FEW && odd * (long) RARE >= text.chars().filter(c -> c >= 0x80).count();
+        return odd >= FEW
+                && odd * (long) RARE >= text.chars().filter(c -> c >= 0x80).count();
     }
 
     /** How many characters beyond ASCII stand where no word has them. */

@@ -91,7 +91,8 @@ final class Wrapped {
             JsonNode inner = value.isArray() && value.size() == 1 ? value.get(0) : value;
             if (inner.isObject() && NAMES.contains(each.getKey())) {
                 found.add(both(outer, inner));
-            } else if (value.isArray() && each.getKey().equals("@graph")) { // of JSON-LD; one of its things has the text
+            } else if (value.isArray()
+                    && each.getKey().equals("@graph")) { // of JSON-LD; one of its things has the text
                 for (int i = 0; i < Math.min(MOST, value.size()); i++) {
                     found.add(both(outer, value.get(i)));
                 }

@@ -104,8 +104,9 @@ class EmbeddedStateTest {
 
     @Test
     void valuesThatAreNamedByNumberAreFollowed() {
-        assertStory(read("[[\"ShallowReactive\",1],{\"data\":2,\"self\":1},[3,9],{\"title\":4,\"body\":5,\"tags\":6,\"date\":8},"
-                + "\"The keeper of gulls\"," + quoted(HTML) + ",[7],\"gulls\",[\"Date\",\"2026-03-03\"],-1]"));
+        assertStory(read(
+                "[[\"ShallowReactive\",1],{\"data\":2,\"self\":1},[3,9],{\"title\":4,\"body\":5,\"tags\":6,\"date\":8},"
+                        + "\"The keeper of gulls\"," + quoted(HTML) + ",[7],\"gulls\",[\"Date\",\"2026-03-03\"],-1]"));
     }
 
     @Test

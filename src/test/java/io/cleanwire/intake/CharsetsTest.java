@@ -196,7 +196,8 @@ class CharsetsTest {
 
     @Test
     void fewLongWordsAreThaiWhereTheirMarksStandRight() {
-        String text = "ชาวบ้านท่าแพรนำเรือไม้เก่ากว่าสามสิบลำมาใส่ดินปลูกผักหลังจากน้ำท่วมสวนติดต่อกันสี่ปีและเก็บเกี่ยวเป็นครั้งแรก";
+        String text =
+                "ชาวบ้านท่าแพรนำเรือไม้เก่ากว่าสามสิบลำมาใส่ดินปลูกผักหลังจากน้ำท่วมสวนติดต่อกันสี่ปีและเก็บเกี่ยวเป็นครั้งแรก";
         assertThat(Charsets.decode(text.getBytes(Charset.forName("x-windows-874")), said(""))
                         .text())
                 .isEqualTo(text);
