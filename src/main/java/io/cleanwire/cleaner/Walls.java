@@ -152,7 +152,9 @@ final class Walls {
         private static final int WHOLE_TITLE = 4;
 
         int weight() {
-            return phrases.size() + (whole ? WHOLE_TITLE : title.isPresent() ? TITLE : 0) + (mark.isPresent() ? MARK : 0);
+            return phrases.size()
+                    + (whole ? WHOLE_TITLE : title.isPresent() ? TITLE : 0)
+                    + (mark.isPresent() ? MARK : 0);
         }
 
         Optional<String> told() {

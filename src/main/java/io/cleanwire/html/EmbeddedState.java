@@ -29,6 +29,9 @@ final class EmbeddedState {
     /** A function that is called where it stands, or a text that is a value: what gives the value. */
     private static final Pattern CALL = Pattern.compile("=\\s{0,9}(?=\\(function\\()|(?=JSON\\.parse\\()");
 
+    /** A list of values, the first of which names others. */
+    private static final Pattern LIST = Pattern.compile("\\s{0,99}\\[\\s{0,9}[\\[{]");
+
     /** A brace, and behind it a quoted name, the end, or where a value is set a name. */
     private static final Pattern OBJECT =
             Pattern.compile("\\{(?=\\s{0,99}[\"}])|(?<==\\s{0,9})\\{(?=\\s{0,99}[A-Za-z_$][\\w$]{0,99}\\s{0,9}:)");
@@ -86,6 +89,9 @@ final class EmbeddedState {
             return script.charAt(call.end()) == '('
                     ? ScriptValue.ofCall(script, call.end())
                     : ScriptValue.at(script, call.end());
+        }
+        if (LIST.matcher(script).lookingAt()) {
+            return ScriptValue.at(script, script.indexOf('[')).flatMap(NumberedValues::of);
         }
         int brace = script.indexOf('{');
         Matcher object = OBJECT.matcher(script).region(Math.max(0, brace), script.length());

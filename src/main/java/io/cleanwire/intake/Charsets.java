@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Bytes to characters. Order: byte order mark; UTF-16 and UTF-32 by declaration or by their NULs; strict UTF-8 of the whole input, because a valid multi-byte document is
  * UTF-8 whatever its header says; the charset of the HTTP header; the page's own {@code meta}; ISO-2022-JP escapes; detection; windows-1252. UTF-8 that is
- * declared and is none is not believed.
+ * declared and is none is not believed, nor is a charset in which the words are none.
  */
 final class Charsets {
 
@@ -64,12 +64,27 @@ final class Charsets {
         String source = http.isPresent() ? "http" : "meta";
         Optional<Charset> said = http.or(() -> meta(bytes));
         if (said.isPresent() && !said.get().equals(StandardCharsets.UTF_8)) {
-            return read(bytes, 0, said.get(), source);
+            return told(bytes, said.get(), source);
         }
         if (hasJapaneseEscape(bytes)) {
             return read(bytes, 0, Charset.forName("ISO-2022-JP"), "detected");
         }
         return nearlyUtf8(bytes, said.isPresent() ? source : "detected").orElseGet(() -> guess(bytes));
+    }
+
+    /** By what is declared, unless the bytes contradict it and are something else. */
+    private static Decoded told(byte[] bytes, Charset said, String source) {
+        if (!CharsetDoubt.isContradicted(bytes, said)) {
+            return read(bytes, 0, said, source);
+        }
+        return meta(bytes)
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .filter(charset -> !CharsetDoubt.isContradicted(bytes, charset))
+                .map(charset -> read(bytes, 0, charset, "meta"))
+                .or(() -> CharsetGuess.of(bytes)
+                        .filter(charset -> !CharsetDoubt.isContradicted(bytes, charset))
+                        .map(charset -> read(bytes, 0, charset, "detected")))
+                .orElseGet(() -> read(bytes, 0, said, source));
     }
 
     private static Optional<Decoded> byMark(byte[] b) {

@@ -58,7 +58,7 @@ final class FeedEntry {
         if (content.isEmpty()) {
             throw new BrokenPayload(ErrorCode.BAD_ENVELOPE, "the entry has neither content nor a description");
         }
-        String text = inner(content.get());
+        String text = Sniff.withoutEscapes(inner(content.get()));
         MediaType inside = mediaType(content.get(), text);
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         Facts facts = facts(feed, entry, raw);

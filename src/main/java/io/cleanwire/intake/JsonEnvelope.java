@@ -5,9 +5,11 @@ import static io.cleanwire.intake.Fields.text;
 import static io.cleanwire.intake.Fields.texts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.cleanwire.model.ErrorCode;
 import io.cleanwire.model.Hints;
 import io.cleanwire.model.RawRecord;
@@ -29,7 +31,11 @@ import java.util.regex.Pattern;
  */
 final class JsonEnvelope {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    /** Also what programs write that take JSON for their own notation: {@code NaN}, line breaks inside a text. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS, JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private static final Pattern VERSION = Pattern.compile("1\\.[0-9]{1,9}");
 
@@ -42,7 +48,7 @@ final class JsonEnvelope {
 
     /** Reads any JSON object; the record's own headers fill what the object does not say. */
     Contents read(RawRecord raw, MediaType type) throws BrokenPayload {
-        JsonNode json = unwrapped(parse(raw.value()));
+        JsonNode json = unwrapped(parse(utf8(raw.value(), type)));
         if (type.isCloudEvent() || json.has("specversion") && (json.has("data") || json.has("data_base64"))) {
             return cloudEvent(json, raw);
         }
@@ -69,6 +75,9 @@ final class JsonEnvelope {
     private static JsonNode parse(byte[] bytes) throws BrokenPayload {
         try {
             JsonNode json = JSON.readTree(bytes);
+            if (json != null && json.isTextual()) { // written as a text, and that as JSON again
+                json = JSON.readTree(json.textValue());
+            }
             if (json != null && json.isObject()) {
                 return json;
             }
@@ -218,6 +227,15 @@ final class JsonEnvelope {
             throw new BrokenPayload(
                     ErrorCode.BAD_ENVELOPE, "the schemaVersion is not 1.x as text; this version reads no other");
         }
+    }
+
+    /** The bytes of JSON that was written in a charset of one byte, as UTF-8; any other as they are. */
+    private static byte[] utf8(byte[] bytes, MediaType type) {
+        if (Charsets.isUtf8(bytes) || Wide.of(bytes, type.charset()).isPresent()) {
+            return bytes;
+        }
+        Charsets.Decoded read = Charsets.decode(bytes, type.charset());
+        return read.lossy() ? bytes : utf8(read.text());
     }
 
     private static byte[] utf8(String text) {

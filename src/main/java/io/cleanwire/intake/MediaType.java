@@ -44,8 +44,13 @@ record MediaType(String type, Optional<String> charset) {
         return type.equals("application/cloudevents+json");
     }
 
+    /** JSON by its own name, by the suffix of RFC 6839, or as the one line of a file of such lines. */
     boolean isJson() {
-        return type.equals("application/json") || type.equals("text/json") || type.equals("application/feed+json");
+        return type.equals("application/json")
+                || type.equals("text/json")
+                || type.endsWith("+json")
+                || type.equals("application/x-ndjson")
+                || type.equals("application/jsonl");
     }
 
     boolean isFeed() {
@@ -56,7 +61,7 @@ record MediaType(String type, Optional<String> charset) {
 
     /** XML of any kind; what it is shows inside. */
     boolean isXml() {
-        return type.equals("application/xml") || type.equals("text/xml");
+        return type.equals("application/xml") || type.equals("text/xml") || type.endsWith("+xml") && !isHtml();
     }
 
     boolean isWarc() {
@@ -65,6 +70,10 @@ record MediaType(String type, Optional<String> charset) {
 
     /** Says nothing about what the bytes are. */
     boolean isUnknown() {
-        return type.isEmpty() || type.equals("application/octet-stream") || type.equals("binary/octet-stream");
+        return type.isEmpty()
+                || type.equals("application/octet-stream")
+                || type.equals("binary/octet-stream")
+                || type.equals("application/gzip")
+                || type.equals("application/x-gzip");
     }
 }

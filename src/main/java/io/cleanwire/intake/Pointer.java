@@ -74,7 +74,9 @@ record Pointer(List<JsonPointer> parts) {
     }
 
     private static void add(JsonNode value, List<String> texts) {
-        JsonNode node = value.path("$date").isMissingNode() ? value : value.get("$date"); // extended JSON of MongoDB
+        JsonNode date = value.path("$date"); // extended JSON of MongoDB, whose numbers may be objects, too
+        JsonNode number = date.path("$numberLong");
+        JsonNode node = !number.isMissingNode() ? number : !date.isMissingNode() ? date : value;
         if (node.isValueNode() && !node.isNull() && !node.asText().isBlank() && texts.size() < MOST) {
             texts.add(node.asText());
         }

@@ -52,11 +52,15 @@ record Profile(String name, String source, List<Pointer> when, Map<Field, List<P
         places = new EnumMap<>(places);
     }
 
-    /** The body of a record of this tool; empty when this is none, or it holds no body. */
-    Optional<Contents> read(JsonNode json, RawRecord raw) throws BrokenPayload {
-        if (!when.stream().allMatch(pointer -> pointer.isIn(json))) {
+    /**
+     * The body of a record of this tool; empty when this is none, or it holds no body. A profile of no tool reads fields
+     * by their names in other tongues, too.
+     */
+    Optional<Contents> read(JsonNode record, RawRecord raw) throws BrokenPayload {
+        if (!when.stream().allMatch(pointer -> pointer.isIn(record))) {
             return Optional.empty();
         }
+        JsonNode json = when.isEmpty() ? FieldNames.withUsual(record) : record;
         Optional<String> html = body(json, Field.HTML);
         if (html.isPresent()) {
             return Optional.of(decoded(html.get(), "text/html", json, raw));
@@ -74,7 +78,11 @@ record Profile(String name, String source, List<Pointer> when, Map<Field, List<P
     }
 
     private Contents decoded(String body, String type, JsonNode json, RawRecord raw) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        Optional<byte[]> page = Base64Text.page(body);
+        if (page.isPresent()) {
+            return new Contents(page.get(), false, MediaType.NONE, "", facts(json, raw), "", kind());
+        }
+        byte[] bytes = Sniff.withoutEscapes(body).getBytes(StandardCharsets.UTF_8);
         return new Contents(bytes, true, MediaType.of(type), "", facts(json, raw), "", kind());
     }
 

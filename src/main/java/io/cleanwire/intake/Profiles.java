@@ -56,12 +56,14 @@ public final class Profiles {
         return new Profiles(List.copyOf(all));
     }
 
-    /** The body of a JSON object, by the first profile that knows such. */
+    /** The body of a JSON object, or of one that it only hands on, by the first profile that knows such. */
     Contents read(JsonNode json, RawRecord raw) throws BrokenPayload {
-        for (Profile profile : profiles) {
-            Optional<Contents> contents = profile.read(json, raw);
-            if (contents.isPresent()) {
-                return contents.get();
+        for (JsonNode each : Wrapped.in(json)) {
+            for (Profile profile : profiles) {
+                Optional<Contents> contents = profile.read(each, raw);
+                if (contents.isPresent()) {
+                    return contents.get();
+                }
             }
         }
         throw new BrokenPayload(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** Tells what bytes are when nobody said so, from their first characters (as the WHATWG MIME Sniffing Standard does). */
 final class Sniff {
@@ -116,6 +117,15 @@ final class Sniff {
             found += tags.group().startsWith("<a") ? 2 : 1; // a link is seldom told of
         }
         return found >= FEW_TAGS;
+    }
+
+    /** Markup that was escaped once too often, without its escapes; any other text as it is. */
+    static String withoutEscapes(String text) {
+        if (text.indexOf('<') >= 0 || !text.contains("&lt;")) {
+            return text;
+        }
+        String plain = Parser.unescapeEntities(text, false);
+        return of(plain) == Format.HTML && isMarkedUp(plain) ? plain : text;
     }
 
     /** A brace and then a quoted name: "{{author}} wrote" and "{1} see notes" are text. */

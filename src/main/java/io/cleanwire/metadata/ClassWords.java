@@ -66,6 +66,7 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail, bool
             "article__signature",
             "article-signature",
             "createdby",
+            "field--name-uid", // Drupal
             "contributor-name");
 
     /** What stands beside the name of an author, by how its class ends. */

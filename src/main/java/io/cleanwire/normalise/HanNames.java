@@ -15,7 +15,8 @@ final class HanNames {
 
     /** What stands before a name, or between two. */
     private static final Glance.Needles LABELS = Glance.Needles.of(List.of(
-            "作者", "记者", "記者", "实习生", "實習生", "撰文", "通讯员", "通訊員", "著者", "原创", "文／", "文/", "文・", "文：", "聞き手", "報導", "报道"));
+            "作者", "记者", "記者", "实习生", "實習生", "撰文", "通讯员", "通訊員", "著者", "原创", "文／", "文/", "文・", "文：", "文＝", "聞き手", "報導",
+            "报道"));
 
     private static final String HAN = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}";
 
@@ -35,7 +36,7 @@ final class HanNames {
 
     /** Who wrote, beside who took the pictures; or who asks. */
     private static final Pattern WROTE =
-            Pattern.compile("^(?:取材・)?(?:文|聞き手)[／/・：:]([" + HAN + "]{2,6}?)(?=$|[ \u3000])");
+            Pattern.compile("^(?:取材・)?(?:文|聞き手)[／/・：:＝=]([" + HAN + "]{2,6}?)(?=$|[ \u3000])");
 
     /** A name and the trade behind it. */
     private static final Pattern TRADE_BEHIND = Pattern.compile("^([" + HAN + "]{2,6})[ \u3000](?:記者|记者)$");

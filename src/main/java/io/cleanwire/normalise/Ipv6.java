@@ -16,7 +16,10 @@ final class Ipv6 {
     static Optional<String> canonical(String literal) {
         try {
             InetAddress address = InetAddress.getByName(literal);
-            return Optional.of(address instanceof Inet6Address six ? "[" + text(six.getAddress()) + "]" : literal);
+            String text = address instanceof Inet6Address six
+                    ? text(six.getAddress())
+                    : "::ffff:" + address.getHostAddress(); // one that stands for an IPv4 address
+            return Optional.of("[" + text + "]");
         } catch (UnknownHostException e) {
             return Optional.empty(); // no address after all
         }

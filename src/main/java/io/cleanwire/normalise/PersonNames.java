@@ -69,8 +69,8 @@ public final class PersonNames {
 
     private static final Glance.Needles REPORTERS = Glance.Needles.of(List.of("기자", "특파원", "논설위원", "통신원"));
 
-    /** A line that is a Korean name and the trade behind it. */
-    private static final Pattern SIGNED = Pattern.compile("(\\p{IsHangul}{2,4}) 기자");
+    /** A line that is a Korean name and the trade behind it; the time may stand before it. */
+    private static final Pattern SIGNED = Pattern.compile("(?:.{0,60}\\d )?(\\p{IsHangul}{2,4}) 기자");
 
     private PersonNames() {}
 

@@ -103,6 +103,19 @@ class EmbeddedStateTest {
     }
 
     @Test
+    void valuesThatAreNamedByNumberAreFollowed() {
+        assertStory(read(
+                "[[\"ShallowReactive\",1],{\"data\":2,\"self\":1},[3,9],{\"title\":4,\"body\":5,\"tags\":6,\"date\":8},"
+                        + "\"The keeper of gulls\"," + quoted(HTML) + ",[7],\"gulls\",[\"Date\",\"2026-03-03\"],-1]"));
+    }
+
+    @Test
+    void aListOfNumbersIsNotOfOthers() {
+        String list = "[{\"title\":7},{\"body\":" + quoted(HTML) + "}]";
+        assertThat(read(list).blocks()).isEmpty();
+    }
+
+    @Test
     void blocksThatStandElsewhereAreFollowed() {
         assertStory(read(
                 "window.__APOLLO_STATE__={\"ROOT_QUERY\":{\"article({\\\"slug\\\":\\\"menu\\\"})\":{\"__ref\":\"Article:1\"}},\"Article:1\":{\"headline\":\"The"

@@ -152,6 +152,57 @@ class CharsetsTest {
                 .isEqualTo(hebrew);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # declared    | bytes are     | read as       | text
+                    iso-8859-1    | windows-1251  | windows-1251  | Паром отошёл в девять утра, как и каждый день, и никто этого не заметил.
+                    iso-8859-1    | x-windows-874 | x-windows-874 | เรือออกจากท่าตอนเก้าโมงเช้าเหมือนทุกวันไม่มีใครสังเกตเห็นมันแต่คนเฝ้าประตูจำได้ว่าเรือออกช้า
+                    iso-8859-1    | ISO-8859-2    | ISO-8859-2    | Prom odpłynął o dziewiątej, jak każdego dnia, i nikt tego nie zauważył; płynął całą godzinę.
+                    shift_jis     | EUC-JP        | x-eucJP-Open  | 船はいつものように朝の九時に出て、だれもそれに気がつかなかった。
+                    iso-8859-1    | windows-1252  | windows-1252  | Fähre für fünf Euro… größer „über“ Nöte – so heißt es, weiß jeder Gast, der träumt.
+                    iso-8859-1    | windows-1252  | windows-1252  | AGÐÉÊËÌÍÎÏ: ÀÁÂÃÄÅÆÇÈÉ are the capitals of this table.
+                    """)
+    void aDeclarationThatTheWordsContradictIsNotBelieved(String declared, String bytesAre, String readAs, String text) {
+        byte[] bytes = (text + "\n").repeat(4).getBytes(Charset.forName(bytesAre));
+        Decoded read = Charsets.decode(bytes, said(declared));
+        assertThat(read.text()).isEqualTo((text + "\n").repeat(4));
+        assertThat(read.charset()).isEqualTo(readAs);
+    }
+
+    @Test
+    void thePageIsAskedWhereTheHeaderIsContradicted() {
+        byte[] page = ("<meta charset=windows-1251><p>" + CYRILLIC).getBytes(Charset.forName("windows-1251"));
+        assertThat(of(Charsets.decode(page, said("iso-8859-1"))).subList(1, 3))
+                .isEqualTo(List.of("windows-1251", "meta"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    windows-1257        | Keltas išplaukė devintą ryto, kaip ir kasdien, ir niekas to nepastebėjo, žmonės žiūrėjo į šunį.
+                    windows-1257        | Prāmis izbrauca deviņos no rīta, kā katru dienu, un neviens to nepamanīja; šī diena bija īsa, pēc tam lija.
+                    IBM866              | Паром отошёл в девять утра, как и каждый день, и никто этого не заметил.
+                    IBM850              | Die Fähre fuhr um neun, wie jeden Tag, und niemand bemerkte es; größer wäre früher schöner gewesen.
+                    IBM852              | Prom odpłynął o dziewiątej, jak każdego dnia, i nikt tego nie zauważył; płynął całą godzinę.
+                    x-MacRoman          | Le bac est parti à neuf heures, comme chaque été, et personne n'a rien remarqué: ça se répète, dès février.
+                    x-MacCyrillic       | Паром отошёл в девять утра, и никто этого не заметил. Но Яна и Юля, моя семья, видели его.
+                    x-MacCentralEurope  | Převoz odjel dříve než přítel, který přijel pozdě; stařec vařil tři kaše, a nikdo si toho nevšiml.
+                    """)
+    void whatTheDetectorDoesNotKnowIsToldByItsWords(String charset, String text) {
+        String long4 = (text + "\n").repeat(4);
+        assertThat(Charsets.decode(long4.getBytes(Charset.forName(charset)), said(""))
+                        .text())
+                .isEqualTo(long4);
+    }
+
+    @Test
+    void fewLongWordsAreThaiWhereTheirMarksStandRight() {
+        String text =
+                "ชาวบ้านท่าแพรนำเรือไม้เก่ากว่าสามสิบลำมาใส่ดินปลูกผักหลังจากน้ำท่วมสวนติดต่อกันสี่ปีและเก็บเกี่ยวเป็นครั้งแรก";
+        assertThat(Charsets.decode(text.getBytes(Charset.forName("x-windows-874")), said(""))
+                        .text())
+                .isEqualTo(text);
+    }
+
     private static List<Object> of(Decoded read) {
         return List.of(read.text(), read.charset(), read.source(), read.lossy());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cleanwire.model.Limits;
 import io.cleanwire.model.RawRecord;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -116,5 +117,17 @@ class JsonEnvelopeTest {
             })
     void theEnvelopesOfOthersAreOpened(String json) {
         assertThat(Told.of(json.replace('\'', '"'), "application/json")).isEqualTo("text: Hi");
+    }
+
+    @Test
+    void jsonInAnOldCharsetIsReadWhereItIsDeclared() {
+        byte[] json = "{\"text\":\"Fähre über Öl\"}".getBytes(Charset.forName("windows-1252"));
+        assertThat(Told.of(json, "application/json; charset=windows-1252")).isEqualTo("text: Fähre über Öl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/ld+json", "application/x-ndjson", "application/gzip", "application/feed+json"})
+    void otherNamesOfJsonAreKnown(String type) {
+        assertThat(Told.of("{\"text\":\"Hi\"}\n", type)).isEqualTo("text: Hi");
     }
 }

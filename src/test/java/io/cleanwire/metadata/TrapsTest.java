@@ -158,6 +158,12 @@ class TrapsTest {
                         "authors",
                         article("'author':'Ann Doe ann@lantern.example.com'"),
                         "Ann Doe"),
+                trap(
+                        "an author as Drupal writes one",
+                        "authors",
+                        "<h1>Ferry returns</h1><div><span class='field field--name-uid'><span>Ann Doe</span></span>"
+                                + "<span class='field field--name-created'>3 March 2026</span></div>",
+                        "Ann Doe"),
                 trap("a control in the name", "authors", article("'author':'Ann Doe View profile'"), "Ann Doe"),
                 trap(
                         "the initials of a picture",

@@ -26,6 +26,9 @@ class PersonNamesTest {
             本报记者 王小明 李大同                         > 王小明;李大同
             原创 王小满 小巷茶话                           > 王小满
             （記者林大同金崙灣26日電）                      > 林大同
+            كتبت: سلوى النجار الخميس 16 مايو 2024 - 08:15 ص   > سلوى النجار
+            입력 2024.03.18 09:00 윤서하 기자 seo@dallae.example  > 윤서하
+            文＝長谷川みのり                                 > 長谷川みのり
             By Jane Doe                                  > Jane Doe
             BY JANE DOE                                  > JANE DOE
             By JANE DOE .                                > JANE DOE

@@ -1,0 +1,111 @@
+package io.cleanwire.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The objects that another only hands on: {@code {"fetched": …, "payload": {"html": …}}}, an answer with one result, a
+ * feed with one item. What is said around them is kept where they say nothing of it.
+ */
+final class Wrapped {
+
+    /** Fields that hold the article itself; authors, pictures and comments may hold a text, too. */
+    private static final Set<String> NAMES = Set.of(
+            "article",
+            "articles",
+            "articolo",
+            "articulo",
+            "artigo",
+            "artikel",
+            "attributes",
+            "berita",
+            "body",
+            "content",
+            "data",
+            "doc",
+            "docs",
+            "document",
+            "entries",
+            "entry",
+            "event",
+            "fields",
+            "haber",
+            "item",
+            "items",
+            "message",
+            "news",
+            "noticia",
+            "noticias",
+            "notizia",
+            "page",
+            "payload",
+            "post",
+            "posts",
+            "record",
+            "response",
+            "result",
+            "results",
+            "story",
+            "value",
+            "новина",
+            "новость",
+            "стаття",
+            "статья",
+            "文章",
+            "新聞",
+            "新闻",
+            "記事",
+            "기사");
+
+    private static final int DEEPEST = 4;
+
+    /** Nothing that is handed on comes in more boxes. */
+    private static final int MOST = 64;
+
+    private Wrapped() {}
+
+    /** The object itself, then those in it, the outer first. */
+    static List<JsonNode> in(JsonNode json) {
+        List<JsonNode> found = new ArrayList<>();
+        found.add(json);
+        for (int from = 0, depth = 0; depth < DEEPEST; depth++) {
+            int to = found.size();
+            for (; from < to; from++) {
+                open(found.get(from), found);
+            }
+        }
+        return found;
+    }
+
+    private static void open(JsonNode outer, List<JsonNode> found) {
+        for (Map.Entry<String, JsonNode> each : outer.properties()) {
+            if (found.size() >= MOST) {
+                return;
+            }
+            JsonNode value = each.getValue();
+            JsonNode inner = value.isArray() && value.size() == 1 ? value.get(0) : value;
+            if (inner.isObject() && NAMES.contains(each.getKey())) {
+                found.add(both(outer, inner));
+            } else if (value.isArray()
+                    && each.getKey().equals("@graph")) { // of JSON-LD; one of its things has the text
+                for (int i = 0; i < Math.min(MOST, value.size()); i++) {
+                    found.add(both(outer, value.get(i)));
+                }
+            }
+        }
+    }
+
+    private static ObjectNode both(JsonNode outer, JsonNode inner) {
+        ObjectNode both = JsonNodeFactory.instance.objectNode();
+        outer.properties().stream()
+                .filter(said -> said.getValue().isValueNode())
+                .forEach(said -> both.set(said.getKey(), said.getValue()));
+        inner.properties().forEach(said -> both.set(said.getKey(), said.getValue()));
+        return both;
+    }
+}
