@@ -29,6 +29,10 @@ final class Told {
         return authors.isEmpty();
     }
 
+    List<String> authors() {
+        return authors;
+    }
+
     boolean tellsNoDate() {
         return dateline.isEmpty();
     }
