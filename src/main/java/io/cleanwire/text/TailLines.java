@@ -3,6 +3,7 @@ package io.cleanwire.text;
 import io.cleanwire.model.RemovalReason;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,9 @@ final class TailLines {
     private static final int MOST_LEFTOVERS = 40;
 
     private static final int LONGEST_BIO = 500;
+
+    private static final int SHORTEST_TITLE = 6;
+    private static final int LONGEST_SITE = 60;
 
     /** Shorter names are words, too. */
     private static final int SHORTEST_NAME = 3;
@@ -34,6 +38,9 @@ final class TailLines {
      * @param authors whom the head of the text names
      */
     static void apply(Draft draft, int end, BitSet lists, List<String> authors) {
+        Optional<String> title = draft.title() < 0
+                ? Optional.empty()
+                : Optional.of(draft.line(draft.title()).text());
         if (!draft.hasProse()) {
             return;
         }
@@ -49,6 +56,8 @@ final class TailLines {
             }
             if (AuthorPromo.matches(line.text())) {
                 draft.remove(i, "author-promo", RemovalReason.PROMO);
+            } else if (title.filter(words -> isTitleAndSite(line.text(), words)).isPresent()) {
+                draft.remove(i, "repeated-title", RemovalReason.DUPLICATE_TITLE);
             } else if (isBio(draft, i, authors)) {
                 draft.remove(i, "author-bio", RemovalReason.AUTHOR_BIO);
             } else if (residueBelow && line.isShort() && !isItem(line) && leftovers < MOST_LEFTOVERS) {
@@ -58,6 +67,15 @@ final class TailLines {
                 return;
             }
         }
+    }
+
+    /** The title again, and behind a sign the name of the site or its author. */
+    private static boolean isTitleAndSite(String text, String title) {
+        String behind = text.startsWith(title) ? text.substring(title.length()).strip() : "";
+        return title.length() >= SHORTEST_TITLE
+                && behind.length() <= LONGEST_SITE
+                && !behind.isEmpty()
+                && "|｜-–—:：·".indexOf(behind.charAt(0)) >= 0;
     }
 
     /** Speaks of the author by name, as no author does, or stands right below the name. */

@@ -37,6 +37,11 @@ final class Told {
         return dateline.isEmpty();
     }
 
+    /** Whether that line told the date. */
+    boolean isDateline(String text) {
+        return dateline.filter(text::equals).isPresent();
+    }
+
     void remember(String text, List<String> names) {
         if (byline.isEmpty() || authors.isEmpty()) {
             byline = Optional.of(text);

@@ -122,11 +122,25 @@ class HeadLinesTest {
         assertThat(read(MENU + head, URL).dateline()).contains(date);
     }
 
+    @Test
+    void aTitleMayStandBelowItsDate() {
+        assertThat(read("صفحه اصلی/سیاسی/اقتصادی/فرهنگی/۷ اسفند ۱۴۰۰/کشتی بی صدا رفت/نگین رستگار", "")
+                        .title())
+                .contains("کشتی بی صدا رفت");
+    }
+
+    @Test
+    void aPlaceOfTheStoryIsNoAuthor() {
+        assertThat(read("Ferry leaves Port Ellery without waiting/Jane Doe/Port Ellery/March 3, 2020", "")
+                        .authors())
+                .containsExactly("Jane Doe");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Night Ferries ‹ Board/Night ferry goes/March 3, 2020",
-                "Night ferry goes/14 april 2020 — 4 dakika okuma",
+                "Home/About/Archive/Log in/Subscribe/Night ferry goes/Elsa Hedlund/14 apr. 2020 — 4 dakika okuma/Photo by Unsplash",
                 "Night number: 84610231/Night ferry goes/March 3, 2020",
             })
     void aPathAndANumberAreNoTitles(String head) {
