@@ -24,8 +24,9 @@ final class HanNames {
             + "|^[本新][报報刊网網台社华華]社?(?:特[约派約])?(?:记者|記者)) ?([" + HAN + "]{2,6}?)"
             + "(?=$|[^" + HAN + "]|来源|來源|编辑|編輯|摄影|攝影|实习|通讯|发自|發自|报道|報道|报导|報導)");
 
-    /** As papers of Taiwan sign: "記者某某／某地報導". */
-    private static final Pattern FROM = Pattern.compile("^[〔［【（(]?(?:记者|記者)(\\p{IsHan}{2,4})[／/]");
+    /** As papers of Taiwan sign, behind date and paper or not: "記者某某／某地報導". */
+    private static final Pattern FROM = Pattern.compile(
+            "^(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?: [0-9:]{4,8})? )?(?:[\\p{IsHan}]{2,8}[ \u3000／/]{1,2}){0,2}[〔［【（(]?(?:记者|記者)(\\p{IsHan}{2,4})[／/]");
 
     /** As agencies of Taiwan sign: "記者某某某某地26日電", the name and the place side by side. */
     private static final Pattern FILED =

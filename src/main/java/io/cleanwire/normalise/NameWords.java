@@ -69,6 +69,8 @@ final class NameWords {
             privacy, feedback, strategy, agencies, issue, corrections, navigation, mobile, site, copyright, ltd, inc, gallery, icon,
             meldung, mitteilung, beitrag, bericht, artikel, yazıları, haberleri, america, africa, premium, newsletter, editors, picks, facebook, twitter, whatsapp, telegram, linkedin, pinterest,
             instagram, youtube, reddit, email, tweet, story, stories, more, new, los, san, united, date, published,
+            image, images, foto, fotos, imagen, immagine, bild, symbolbild, archivbild, fotografie, credit, crédit, source, quelle, fonte, fuente,
+            next, previous, related, trending, popular, recommended, topics, advertisement, continue, watch, explore, discover,
             updated, http, https, www, opublikowano, opublikowane, опубликовано, опубліковано, publicado, veröffentlicht
             """);
 
@@ -87,7 +89,8 @@ final class NameWords {
             muallif, муаллиф, автору, зохиогч, հեղինակ, ავტორი, مصنف, تحریر, लेखिका, লেখিকা, ਲੇਖਕ, લેખક, రచయిత, எழுதியவர்,
             ಲೇಖಕರು, ලේඛක, ผู้เขียน, เรื่อง, 작성자, 글쓴이, 投稿者, 執筆者, 筆者, 撰文, forfatter, skribent, journalist, författare,
             kirjoittanut, γράφει, του, κείμενο, người viết, bài viết của, الكاتب, المؤلف, إعداد, كتبت, خبرنگار, रिपोर्ट, bài, bài và ảnh, per, escrit per, guest author, writer, writers,
-            piše, napisao, napisala, napisał, napisała, пише, аутор, συντάκτρια, γράφει η, γράφει ο, 撰文者, 取材 文, 取材, 聞き手, ผู้สื่อข่าว, இயற்றியவர், کاتب, گزارشگر, כותב, כתבה
+            piše, napisao, napisala, napisał, napisała, пише, аутор, συντάκτρια, γράφει η, γράφει ο, 撰文者, 取材 文, 取材, 聞き手, ผู้สื่อข่าว, இயற்றியவர், کاتب, گزارشگر, כותב, כתבה,
+            ដោយ, អ្នកនិពន្ធ, nga, deur, gan, eftir
             """);
 
     private NameWords() {}

@@ -22,8 +22,8 @@ public final class PersonNames {
     /** Words of what somebody is, in lower case: "etnographer", "headmaster of a school". */
     private static final int FEW = 3;
 
-    /** Also the Armenian one. */
-    private static final String COLONS = ":：՝";
+    /** Also the Armenian and the Khmer one. */
+    private static final String COLONS = ":：՝៖";
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,200}\\)|\\[[^\\[\\]]{0,200}\\]|<[^<>]{0,200}>");
 
@@ -71,6 +71,9 @@ public final class PersonNames {
 
     /** A line that is a Korean name and the trade behind it; the time may stand before it. */
     private static final Pattern SIGNED = Pattern.compile("(?:.{0,60}\\d )?(\\p{IsHangul}{2,4}) 기자");
+
+    /** A name behind the initial of the father's, as Mongolians sign. */
+    private static final Pattern INITIAL = Pattern.compile("\\p{IsCyrillic}\\.\\p{Lu}[\\p{Ll}-]{2,30}");
 
     private PersonNames() {}
 
@@ -190,6 +193,11 @@ public final class PersonNames {
 
     /** The names, when the text is full names in the way that people write theirs, and nothing else; empty when it is not. */
     public static Optional<List<String>> allWritten(String text) {
+        if (text.indexOf('.') == 1
+                && text.length() <= LONGEST_NAME
+                && INITIAL.matcher(text).matches()) {
+            return Optional.of(List.of(text));
+        }
         boolean plain = text.length() <= LONGEST_NAMES && text.indexOf(' ') > 0 && !Glance.hasDigit(text);
         return plain
                 ? fullNames(text).filter(names -> names.stream()

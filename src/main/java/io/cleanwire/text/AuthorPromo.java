@@ -35,7 +35,7 @@ final class AuthorPromo {
                     + "tomik|kurs|книг[аеиуой]{1,2}|роман|сборник|курс)s?";
     private static final String SITE =
             "(?:web ?site|web ?page|home ?page|site|blog|shop|store|newsletter|podcast|channel|"
-                    + "page|patreon|substack|webseite|internetseite|seite|kanal|rundbrief|onlineshop|laden|site (?:web|internet)|chaîne|"
+                    + "page|patreon|substack|webseite|internetseite|seite|kanal|(?:rund|sonntags|wochen|monats)brief|(?:sunday |weekly |monthly )?letter|onlineshop|laden|site (?:web|internet)|chaîne|"
                     + "boutique|infolettre|lettre d'information|balado|(?:página|sitio) web|web|página|sitio|bitácora|canal|boletín|"
                     + "tienda|sito|negozio|loja|boletim|nieuwsbrief|winkel|nyhetsbrev|blogg|hemsida|butik|stron[aęy]|kanał|newslettera?|"
                     + "рассылк[аиуе]|канал|сайт|блог|магазин)s?";
@@ -50,7 +50,8 @@ final class AuthorPromo {
             "(?: (?:also|too|auch|gerne?|doch|mal|aussi|également|también|anche|também|ook|även|też|także|также|тоже))?";
     private static final String IF_YOU =
             "(?:(?:please|bitte|por favor),? |(?:if you|if you'd|wenn (?:du|ihr|sie|dir|euch|ihnen)|"
-                    + "(?:si|s'il) (?:vous|tu|te|os|le|les|quieres|quiere)) .{3,80}?, ?)?";
+                    + "(?:si|s'il) (?:vous|tu|te|os|le|les|quieres|quiere)) .{3,80}?, ?"
+                    + "|.{3,60}\\? (?:(?:then|so|dann|alors|entonces|pues|allora|então|dan|då),? )?)?";
 
     private static final List<Rule> RULES = List.of(
             rule(
@@ -91,7 +92,7 @@ final class AuthorPromo {
             rule(
                     "follow",
                     IF_YOU
-                            + "(?:you can |vous pouvez |puedes )?(?:follow|find|join|connect with|like|friend|folg(?:en sie|t|e)?|find(?:et|en sie|est du)|"
+                            + "(?:you can (?:also )?|vous pouvez (?:aussi )?|(?:también )?puedes )?(?:follow|find|join|connect with|like|friend|folg(?:en sie|t|e)?|find(?:et|en sie|est du)|"
                             + "(?:du|ihr|sie) find(?:es)?(?:e?t|en)|suivez|retrouvez|rejoignez|(?:me|nous) suivre|sígue(?:me|nos)|seguir(?:me|nos)|"
                             + "encuéntra(?:me|nos)|encontrar(?:me|nos)|(?:me|nos) encontrar[ée]is|estoy|también estoy|"
                             + "seguimi|seguiteci|seguitemi|mi (?:trovi|trovate)|ci (?:trovi|trovate)|siga(?:-me|m)?|me siga|segue-me|me acompanhe|"
@@ -124,7 +125,7 @@ final class AuthorPromo {
             rule(
                     "tip-jar",
                     IF_YOU
-                            + "(?:you can (?:also |always )?)?(?:buy me a (?:coffee|beer)|become (?:a|my) (?:patron|paid subscriber|supporter|member)|"
+                            + "(?:you can (?:also |always )?)?(?:buy me a (?:coffee|beer)|(?:consider )?becom(?:e|ing) (?:a|my) (?:patron|paid subscriber|supporter|member)|"
                             + "make a (?:small )?donation|leave a tip|tip me|support me|donations (?:are )?welcome|donate (?:via|with) paypal|"
                             + "unterstütze? mich|spendier(?:e|t|en sie)? mir einen kaffee|spenden (?:sind willkommen|via paypal|über paypal)|"
                             + "werde (?:mitglied|unterstützer(?:in)?)|(?:offrez|payez)-moi un café|soutenez-moi|faites un don|faire un don|"

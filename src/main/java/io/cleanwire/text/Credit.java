@@ -32,9 +32,13 @@ final class Credit {
     private static final Pattern BETWEEN = Pattern.compile(
             " ?[|•·] ?|[;,]? (?:[-–—] )?(?<!last |zuletzt )(?=" + UPDATED + "\\b)", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** A date and how long the story is, or a label and the number that the page has: nothing that a title says. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(.{6,40}) [|•·–—-] \\p{Nd}{1,3} \\p{L}[^\\p{Nd}]{0,20}|[\\p{L} ]{2,20} ?: ?\\p{Nd}{4,12}");
+
     /** Inside "posted on a day by somebody". */
     private static final Pattern BY = Pattern.compile(
-            " (?:by|von|par|por|av|af|door|przez|oleh|bởi|автором|від|από|מאת|توسط|بواسطة|(?<=\\d{4} )(?:d[aei]|od|от)) ",
+            " (?:by|von|par|por|av|af|door|przez|oleh|bởi|автором|від|από|autorius|autorė|gan|nga|deur|על ידי|מאת|توسط|بواسطة|(?<=\\d{4} )(?:d[aei]|od|от)) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Where a date is glued to the name before it: {@code Jane DoeMar 5, 2025}. */
@@ -109,7 +113,7 @@ final class Credit {
         Matcher by = BY.matcher(text);
         // the form of the line says that this is a name, so one word is enough
         if (names.isPresent() || !by.find()) {
-            return names;
+            return names.or(() -> SignedForms.names(line));
         }
         boolean afterYear = by.start() >= 4 && Character.isDigit(text.charAt(by.start() - 1));
         return line.entry().isEmpty()
@@ -143,6 +147,12 @@ final class Credit {
     /** Whether the text is a date and nothing else; no date is without a digit. */
     static boolean isDate(String text) {
         return hasDigit(text) && DateText.parse(text).isPresent();
+    }
+
+    /** Whether the text is a date and a number of minutes, or a label and a number of four digits and more. */
+    static boolean isCounted(String text) {
+        Matcher counted = COUNTED.matcher(text);
+        return hasDigit(text) && counted.matches() && (counted.group(1) == null || isDate(counted.group(1)));
     }
 
     /** Whether there is a date in the line, and little else. */

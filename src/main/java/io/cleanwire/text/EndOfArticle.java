@@ -26,6 +26,9 @@ final class EndOfArticle {
     private static final Set<String> COMMENT_COUNTS = Set.of("wp.n_comments", "wp.n_thoughts", "bl.comments");
     private static final Set<String> COMMENT_MARKS = Set.of("wp.says", "wp.comment_ts", "wp.reply_link");
 
+    /** Words of the name above a comment, or of its time. */
+    private static final int NAME = 3;
+
     /** Lines of a post between two rows of buttons, and lines such as its time above its first sentence. */
     private static final int POST = 30;
 
@@ -81,7 +84,10 @@ final class EndOfArticle {
                 || entry.role() == Role.RELATED && storyGoesOn(at)) {
             return false;
         }
-        return strongEnd(at, entry, before, after) || corroborated(at, before, after) || commentsFollow(at, entry);
+        return strongEnd(at, entry, before, after)
+                || corroborated(at, before, after)
+                || commentsFollow(at, entry)
+                || countsComments(at, entry);
     }
 
     /** Live blogs have a row of buttons below each of their posts: the same line before, and again, and posts between. */
@@ -145,6 +151,36 @@ final class EndOfArticle {
             }
         }
         return false;
+    }
+
+    /** As many comments below the heading as it counts: each a name, and then what was said. */
+    private boolean countsComments(int at, Entry entry) {
+        int count = COMMENT_COUNTS.contains(entry.id()) ? number(lines.get(at).text()) : 0;
+        int said = 0;
+        boolean named = false;
+        for (int i = at + 1; i < lines.size() && count > 1; i++) {
+            Line line = lines.get(i);
+            if (line.entry().filter(EndOfArticle::couldEnd).isPresent()) {
+                break;
+            }
+            if (line.words() <= NAME && !line.prose()) {
+                named = true;
+            } else if (line.prose() || line.endsSentence()) {
+                said += named ? 1 : 0;
+                named = false;
+            }
+        }
+        return count > 1 && said == count;
+    }
+
+    /** The digits of a short text, as one number; 0 when there are none or too many. */
+    private static int number(String text) {
+        int number = 0;
+        for (int i = 0; i < text.length() && number < 1000; i++) {
+            int digit = Character.digit(text.charAt(i), 10);
+            number = digit < 0 ? number : 10 * number + digit;
+        }
+        return number < 1000 ? number : 0;
     }
 
     private int residueAfter(int at) {

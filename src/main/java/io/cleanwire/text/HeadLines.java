@@ -95,6 +95,11 @@ final class HeadLines {
         return title;
     }
 
+    /** Whom the head names; empty when nobody. */
+    List<String> authors() {
+        return told.authors();
+    }
+
     /** What head and tail told; where the head names nobody, the lines around the end of the story do. */
     Clues clues(int end) {
         new TailCredits(draft, end).tell(told);
@@ -207,8 +212,8 @@ final class HeadLines {
     }
 
     /**
-     * Numbers of likes and comments that stand below byline or date: two in a row, or one above the share button. A
-     * number alone heads the first chapter. A name above such a date is the author's.
+     * Numbers of likes and comments that stand below byline or date: two in a row, or one above the share button; or one
+     * between title and byline. A number alone heads the first chapter. A name above such a date is the author's.
      */
     private void takeCounters(int end) {
         for (int i = 1; i < end; i++) {
@@ -221,7 +226,8 @@ final class HeadLines {
                             .entry()
                             .filter(e -> e.role() == Role.SHARE)
                             .isPresent();
-            if (after > i && draft.isRemoved(i - 1) && (after > i + 1 || shared)) {
+            boolean aboveByline = i - 1 == draft.title() && after < draft.size() && draft.isRemoved(after);
+            if (after > i && (draft.isRemoved(i - 1) && (after > i + 1 || shared) || aboveByline)) {
                 for (int j = i; j < after; j++) {
                     draft.remove(j, COUNTER, RemovalReason.SHARE);
                 }

@@ -16,6 +16,9 @@ final class LineRules {
     /** Longer lines of these roles name a person or a product inside a story as often as not. */
     private static final Set<Role> SHORT_ONLY = Set.of(Role.BYLINE, Role.PROMO, Role.RELATED);
 
+    /** Boxes of newsletters that stand between paragraphs of a story, in words that no story has. */
+    private static final Set<String> SURE = Set.of("ss.thanks");
+
     private static final int SHORT = 14;
 
     /** "Read also:", and the headline of another story. */
@@ -89,6 +92,7 @@ final class LineRules {
         boolean inside = at > draft.firstProse() && at < lastProse;
         if (SHORT_ONLY.contains(entry.role())
                 && at < lastProse
+                && !SURE.contains(entry.id())
                 && (line.words() > (line.is(READ_ALSO) ? HEADLINE : SHORT) || inside && isSentence(line))) {
             return false;
         }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Lines of a comment form that a story quotes: a sentence leads up to them, another goes on behind them, and the form
- * itself, which a page has once, stands farther down.
+ * Lines of a form that a story quotes. A sentence leads up to them, another goes on behind them, and the form itself,
+ * which a page has once, stands farther down; or the next line goes on in small letters, as verse does.
  */
 final class QuotedForms {
 
@@ -28,7 +28,26 @@ final class QuotedForms {
                 quoted.set(i);
             }
         }
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (lines.get(i)
+                            .entry()
+                            .filter(entry -> entry.role() != Role.BYLINE)
+                            .isPresent()
+                    && goesOn(lines.get(i + 1))) {
+                quoted.set(i);
+            }
+        }
         return quoted;
+    }
+
+    /** Begins small and ends as a line of verse or a sentence does; no button and no list is written so. */
+    private static boolean goesOn(Line line) {
+        String text = line.text();
+        return line.entry().isEmpty()
+                && line.words() >= SENTENCE
+                && !line.bullet()
+                && Character.isLowerCase(text.codePointAt(0))
+                && ",;.!?—…".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** The last line before another that is as asked for; -1 when none is. */

@@ -23,6 +23,9 @@ record TailCredits(Draft draft, int end) {
     /** A name, a trade and an address. */
     private static final int SIGNATURE = 3;
 
+    /** Who answers questions about a press release did not write it. */
+    private static final String CONTACT = "pr.contact";
+
     private static final Pattern ADDRESS = Pattern.compile("\\S{1,64}@\\S{1,190}");
 
     /** Place and day before a dash or the sign of an agency. */
@@ -46,11 +49,32 @@ record TailCredits(Draft draft, int end) {
             boolean says = i > 0 && HeadLines.isLabel(draft.line(i - 1))
                     || i + 1 < draft.size()
                             && introduces(line.text(), draft.line(i + 1).text());
-            if (told.namesNobody() && says) {
+            if (told.namesNobody() && says && !(i > 0 && draft.line(i - 1).is(CONTACT))) {
                 PersonNames.allWritten(line.text()).ifPresent(names -> told.remember(line.text(), names));
             }
         }
+        takeNameBelow(told);
         firstProse().ifPresent(text -> readFirstSentence(told, text));
+    }
+
+    /** A name alone below the last sentence signs the story; it stays where nobody dumped the text from a page. */
+    private void takeNameBelow(Told told) {
+        int at = LineRules.lastProse(draft, end) + 1;
+        boolean below = at > 0 && at < draft.size() && draft.isKept(at - 1);
+        boolean last = at + 1 == draft.size();
+        if (!below || !told.namesNobody() || isKnown(at) || !last && draft.isKept(at + 1)) {
+            return;
+        }
+        String name = draft.line(at).text();
+        Optional<List<String>> names = PersonNames.allWritten(name);
+        if (!last) {
+            told.takeNames(at, names);
+        }
+        names.ifPresent(found -> told.remember(name, found)); // the line may be gone as a leftover
+    }
+
+    private boolean isKnown(int at) {
+        return draft.line(at).entry().isPresent();
     }
 
     /** Whether what stands below a name says who that is: an address, a trade, a sentence that begins with the name. */

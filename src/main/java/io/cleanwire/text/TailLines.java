@@ -2,16 +2,26 @@ package io.cleanwire.text;
 
 import io.cleanwire.model.RemovalReason;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What is left between the last line of the story and the end: the author's own advertising (rule {@code author-promo})
- * and short leftovers of menus and lists (rule {@code leftover}). Leftovers go only where other residue was found below
+ * What is left between the last line of the story and the end: the author's own advertising (rule {@code author-promo}),
+ * who the author is (rule {@code author-bio}) and short leftovers of menus and lists (rule {@code leftover}). Leftovers go only where other residue was found below
  * the story: a text that nobody dumped from a page ends with whatever its author put there, a verse or a signature.
  */
 final class TailLines {
 
     private static final int MOST_LEFTOVERS = 40;
+
+    private static final int LONGEST_BIO = 500;
+
+    private static final int SHORTEST_TITLE = 6;
+    private static final int LONGEST_SITE = 60;
+
+    /** Shorter names are words, too. */
+    private static final int SHORTEST_NAME = 3;
 
     /** Before a part of a recording: where in it the part begins. */
     private static final Pattern TIMED =
@@ -23,8 +33,14 @@ final class TailLines {
         return line.bullet() || TIMED.matcher(line.text()).find();
     }
 
-    /** @param lists what the story leads up to: a tail ends below it */
-    static void apply(Draft draft, int end, BitSet lists) {
+    /**
+     * @param lists what the story leads up to: a tail ends below it
+     * @param authors whom the head of the text names
+     */
+    static void apply(Draft draft, int end, BitSet lists, List<String> authors) {
+        Optional<String> title = draft.title() < 0
+                ? Optional.empty()
+                : Optional.of(draft.line(draft.title()).text());
         if (!draft.hasProse()) {
             return;
         }
@@ -40,6 +56,10 @@ final class TailLines {
             }
             if (AuthorPromo.matches(line.text())) {
                 draft.remove(i, "author-promo", RemovalReason.PROMO);
+            } else if (title.filter(words -> isTitleAndSite(line.text(), words)).isPresent()) {
+                draft.remove(i, "repeated-title", RemovalReason.DUPLICATE_TITLE);
+            } else if (isBio(draft, i, authors)) {
+                draft.remove(i, "author-bio", RemovalReason.AUTHOR_BIO);
             } else if (residueBelow && line.isShort() && !isItem(line) && leftovers < MOST_LEFTOVERS) {
                 draft.remove(i, "leftover", RemovalReason.OTHER);
                 leftovers++;
@@ -47,5 +67,24 @@ final class TailLines {
                 return;
             }
         }
+    }
+
+    /** The title again, and behind a sign the name of the site or its author. */
+    private static boolean isTitleAndSite(String text, String title) {
+        String behind = text.startsWith(title) ? text.substring(title.length()).strip() : "";
+        return title.length() >= SHORTEST_TITLE
+                && behind.length() <= LONGEST_SITE
+                && !behind.isEmpty()
+                && "|｜-–—:：·".indexOf(behind.charAt(0)) >= 0;
+    }
+
+    /** Speaks of the author by name, as no author does, or stands right below the name. */
+    private static boolean isBio(Draft draft, int at, List<String> authors) {
+        String text = draft.line(at).text();
+        String above = draft.line(at - 1).text();
+        return text.length() <= LONGEST_BIO
+                && authors.stream()
+                        .filter(name -> name.length() >= SHORTEST_NAME)
+                        .anyMatch(name -> above.equals(name) || text.startsWith(name + " ") && name.indexOf(' ') > 0);
     }
 }

@@ -103,7 +103,7 @@ public final class TextBody {
         BitSet lists = judgeLines(opening, likely);
         quoted.stream().filter(draft::isKept).forEach(i -> likely[i] = 1);
         cutUnlikely(opening, likely);
-        TailLines.apply(draft, end, lists);
+        TailLines.apply(draft, end, lists, opening.head().authors());
         return end;
     }
 

@@ -226,11 +226,14 @@ final class TitleLines {
                 && !text.contains(" | ")
                 && !text.contains(" > ")
                 && !text.contains(" • ")
+                && !text.contains(" ‹ ")
+                && !text.contains(" › ")
                 && !text.contains(" * ")
                 && text.indexOf(" / ") == text.lastIndexOf(" / ")
                 && (text.indexOf('»') <= 0 || text.lastIndexOf('«', text.indexOf('»')) >= 0) // or it is a path
                 && ".,;:…।。։۔።။។".indexOf(text.charAt(text.length() - 1)) < 0
                 && !Credit.isDate(text)
+                && !Credit.isCounted(text)
                 && PersonNames.byline(text).isEmpty();
     }
 

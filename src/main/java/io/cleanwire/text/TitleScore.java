@@ -58,6 +58,10 @@ final class TitleScore {
     private static final double TOPIC = 2.25;
     private static final double CREDIT_NEXT = 2.25;
     private static final double CREDIT_NEAR = 1;
+
+    /** A date right above, as agencies of some countries print it; set by hand. */
+    private static final double DATE_BEFORE = .5;
+
     private static final double PROSE_NEXT = 1;
     private static final double LIKE_NEXT = .5;
     private static final double LIKE_BEFORE = -.5;
@@ -220,7 +224,11 @@ final class TitleScore {
         Optional<Line> after = at + 1 == draft.size() ? Optional.empty() : Optional.of(draft.line(at + 1));
         return (after.filter(Line::prose).isPresent() ? PROSE_NEXT : 0)
                 + (after.filter(line -> isLike(line) && line.words() < 25).isPresent() ? LIKE_NEXT : 0)
-                + (before.filter(TitleScore::isLike).isPresent() ? LIKE_BEFORE : 0);
+                + (before.filter(TitleScore::isLike).isPresent() ? LIKE_BEFORE : 0)
+                + (before.filter(line -> Credit.hasDigit(line.text()) && HeadLines.isDateline(line))
+                                .isPresent()
+                        ? DATE_BEFORE
+                        : 0);
     }
 
     /** A line that could be a headline, a standfirst or a teaser. */

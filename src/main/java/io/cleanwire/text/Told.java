@@ -29,8 +29,17 @@ final class Told {
         return authors.isEmpty();
     }
 
+    List<String> authors() {
+        return authors;
+    }
+
     boolean tellsNoDate() {
         return dateline.isEmpty();
+    }
+
+    /** Whether that line told the date. */
+    boolean isDateline(String text) {
+        return dateline.filter(text::equals).isPresent();
     }
 
     void remember(String text, List<String> names) {

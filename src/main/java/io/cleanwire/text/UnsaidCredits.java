@@ -1,9 +1,12 @@
 package io.cleanwire.text;
 
+import io.cleanwire.model.RemovalReason;
 import io.cleanwire.normalise.PersonNames;
+import io.cleanwire.phrases.Entry;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Dates and names that stand in a head without a word: a date among others, a name beside the date, below a label, or
@@ -27,6 +30,18 @@ record UnsaidCredits(Draft draft, int from, int end) {
         }
     }
 
+    /** Paragraphs in which a place or a person of the story is named. */
+    private static final int OPENING = 5;
+
+    /** Weekday, day, time and its zone. */
+    private static final int MOST_DATE_WORDS = 10;
+
+    private static final int MOST_NAME_WORDS = 8; // of Chinese, each character is one
+
+    /** What stands beside the author's name in a box below the story. */
+    private static final Set<String> BOX =
+            Set.of("bb.poster", "bl.profile", "jp.follow", "md.actions", "nt.actions", "nv.actions", "sh.follow");
+
     /** The likeliest first. */
     private static final List<Place> PLACES = List.of(
             new Place(1, true),
@@ -35,7 +50,8 @@ record UnsaidCredits(Draft draft, int from, int end) {
             new Place(1, false),
             new Place(2, true),
             new Place(-2, true),
-            new Place(2, false));
+            new Place(2, false),
+            new Place(-1, false));
 
     /** Says what the lines tell. */
     void tell(Told told) {
@@ -55,16 +71,68 @@ record UnsaidCredits(Draft draft, int from, int end) {
                 told.takeNames(name, PersonNames.allWritten(HeadLines.bare(draft.line(name))));
             }
         }
-        for (Place place : PLACES) {
-            for (int i = place.sure ? from : draft.title() + 1; i < end && told.namesNobody(); i++) {
-                if (i + place.date >= 0 && dated.get(i + place.date)) {
-                    told.takeNames(i, place.names(HeadLines.bare(draft.line(i))));
-                }
+        takeBesideDate(told, dated, true);
+        takeBesideDate(told, dated, false);
+        for (int i = end; i < draft.size() && told.namesNobody(); i++) {
+            if (introducesAuthor(i)) {
+                takeAgain(told, draft.line(i).text());
             }
         }
         int below = draft.title() + 1;
         if (told.namesNobody() && below > 0 && below + 1 < draft.size() && isAlone(below)) {
             told.takeNames(below, PersonNames.allWritten(HeadLines.bare(draft.line(below))));
+        }
+        removeDateline(told, dated);
+    }
+
+    /** @param unmentioned whether a name that title or story say does not count: it is a place or somebody in the story */
+    private void takeBesideDate(Told told, BitSet dated, boolean unmentioned) {
+        for (Place place : PLACES) {
+            boolean below = place.sure || place.date >= 0 || draft.title() >= 0; // else the title may be the name
+            for (int i = place.sure ? from : draft.title() + 1; below && i < end && told.namesNobody(); i++) {
+                if (i + place.date >= 0 && dated.get(i + place.date)) {
+                    told.takeNames(
+                            i,
+                            place.names(HeadLines.bare(draft.line(i)))
+                                    .filter(names ->
+                                            !unmentioned || names.stream().noneMatch(this::isMentioned)));
+                }
+            }
+        }
+    }
+
+    private boolean isMentioned(String name) {
+        boolean mentioned =
+                draft.title() >= 0 && draft.line(draft.title()).text().contains(name);
+        int prose = 0;
+        for (int i = Math.max(draft.title(), 0); i < draft.size() && prose < OPENING && !mentioned; i++) {
+            Line line = draft.line(i);
+            prose += line.prose() ? 1 : 0;
+            mentioned = line.prose() && line.text().contains(name);
+        }
+        return mentioned;
+    }
+
+    /** A name of any kind below the story, with a box about the author around it. */
+    private boolean introducesAuthor(int at) {
+        Line line = draft.line(at);
+        if (line.entry().isPresent() || line.prose() || line.endsSentence() || line.words() > MOST_NAME_WORDS) {
+            return false;
+        }
+        boolean box = at > 0 && draft.line(at - 1).is("wp.author");
+        for (int i = at + 1; i <= at + 2 && i < draft.size() && !box; i++) {
+            box = draft.line(i).entry().map(Entry::id).filter(BOX::contains).isPresent();
+        }
+        return box && line.text().codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** The same name in the head, alone or behind "by" in the line with the date, is the author's. */
+    private void takeAgain(Told told, String name) {
+        for (int i = draft.title() + 1; i < end && told.namesNobody(); i++) {
+            String text = draft.line(i).text();
+            if (text.equals(name) || Credit.hasDate(draft.line(i)) && (' ' + text + ' ').contains(' ' + name + ' ')) {
+                told.takeNames(i, Optional.of(List.of(name)));
+            }
         }
     }
 
@@ -88,6 +156,19 @@ record UnsaidCredits(Draft draft, int from, int end) {
     private void takeDate(Told told, int at, boolean dated) {
         if (dated && told.tellsNoDate() && !Credit.isUpdate(draft.line(at).text())) {
             told.rememberDateline(draft.line(at).text());
+        }
+    }
+
+    /** The line that told the date goes, where no more than a few words stand beside it. */
+    private void removeDateline(Told told, BitSet dated) {
+        for (int i = dated.nextSetBit(from); i >= 0 && i < end; i = dated.nextSetBit(i + 1)) {
+            Line line = draft.line(i);
+            if (draft.isKept(i)
+                    && line.entry().isEmpty()
+                    && line.words() <= MOST_DATE_WORDS
+                    && told.isDateline(line.text())) {
+                draft.remove(i, "dateline", RemovalReason.BYLINE);
+            }
         }
     }
 }

@@ -8,7 +8,7 @@
  *   <li>{@code above-title}, {@code repeated-title}, {@code byline}, {@code dateline}: the head of the text
  *   <li>an id of the catalogue, such as {@code wp.leave_reply}: the line itself is known
  *   <li>{@code end:} and an id of the catalogue: an unknown line below the one that ended the article
- *   <li>{@code author-promo}: the author advertises below the story
+ *   <li>{@code author-bio}, {@code author-promo}: below the story, who the author is and what he advertises
  *   <li>{@code leftover}: a short line between the story and the residue below it
  * </ul>
  */

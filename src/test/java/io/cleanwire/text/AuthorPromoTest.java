@@ -53,6 +53,10 @@ class AuthorPromoTest {
             subscribe | Подпишитесь на мою рассылку
             tip-jar   | If you liked this, you can also buy me a coffee.
             tip-jar   | Offrimi un caffè
+            follow    | You can also find me on Instagram, where I post pictures of boats.
+            subscribe | Enjoyed this story? Then subscribe to my newsletter.
+            subscribe | Euch hat das gefallen? Dann abonniert meinen kostenlosen Wochenbrief.
+            tip-jar   | If you liked this piece, consider becoming a supporter.
             contact   | Contact me at jane@example.org
             contact   | You can reach the author at
             contact   | Sie erreichen mich unter jane@example.org

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the lines around a title tell, on dumps of whole pages: lines are parted by a slash, the story follows. */
 class HeadLinesTest {
@@ -49,6 +50,7 @@ class HeadLinesTest {
                         .title())
                 .contains("Ferry leaves its harbour without waiting");
         assertThat(read("The Night Ferry", "").title()).contains("The Night Ferry");
+        assertThat(read("Na Malé Straně", "").title()).contains("Na Malé Straně");
     }
 
     @ParameterizedTest
@@ -74,6 +76,20 @@ class HeadLinesTest {
             Αναρτήθηκε από Λενιώ Μαραγκού στις 11:20                       ; Λενιώ Μαραγκού
             Torunn Hegseth/Journalist/Aslak Moen/Fotograf/3. mars 2020     ; Torunn Hegseth
             March 3, 2020/Facebook Twitter Whatsapp/Jane Doe, March 3, 2020 ; Jane Doe
+            Na Neema Wanjala/3 Machi 2020                                  ; Neema Wanjala
+            Ni Ligaya Marasigan/March 3, 2020                              ; Ligaya Marasigan
+            Nga Arta Kelmendi/3 Mars 2020                                  ; Arta Kelmendi
+            Deur Willem Steyn - 3 Maart 2020                               ; Willem Steyn
+            од Весна Ристеска/3 март 2020                                  ; Весна Ристеска
+            ដោយ៖ ចាន់ សុភា/3/3/2020                                        ; ចាន់ សុភា
+            Objavila Nives Lukić 3. ožujka 2020.                           ; Nives Lukić
+            Paskelbta 2020-03-03 autorius Jonas Petraitis                  ; Jonas Petraitis
+            Cofnodwyd ar 3 Mawrth 2020 gan Megan Lloyd                     ; Megan Lloyd
+            פורסם ב-3 במרץ 2020 על ידי יעל ברקאי                           ; יעל ברקאי
+            द्वारा पोस्ट केलेले सुलभा देशपांडे येथे १०:१५ म.पू.                     ; सुलभा देशपांडे
+            2020-03-03 10:15 港灣日報 記者陳怡安／基隆報導                   ; 陳怡安
+            2020年3月3日/水野春香                                           ; 水野春香
+            Д.Сарнай/2020-03-03 10:15                                      ; Д.Сарнай
             """)
     void anAuthorStandsBesideTheDateOrBelowALabel(String below, String names) {
         assertThat(read(MENU + "The Ferry That Did Not Wait/" + below, URL).authors())
@@ -85,6 +101,7 @@ class HeadLinesTest {
             Harbour Post/March 3, 2020
             Privacy Policy/March 3, 2020
             New Ferries/12 comments
+            Image of the Harbour/March 3, 2020
             """)
     void noOtherLineIsAnAuthor(String below) {
         assertThat(read(MENU + "The Ferry That Did Not Wait/" + below, URL).authors())
@@ -103,6 +120,60 @@ class HeadLinesTest {
             """)
     void theDateIsThatOfTheStory(String head, String date) {
         assertThat(read(MENU + head, URL).dateline()).contains(date);
+    }
+
+    @Test
+    void aTitleMayStandBelowItsDate() {
+        assertThat(read("صفحه اصلی/سیاسی/اقتصادی/فرهنگی/۷ اسفند ۱۴۰۰/کشتی بی صدا رفت/نگین رستگار", "")
+                        .title())
+                .contains("کشتی بی صدا رفت");
+    }
+
+    @Test
+    void aPlaceOfTheStoryIsNoAuthor() {
+        assertThat(read("Ferry leaves Port Ellery without waiting/Jane Doe/Port Ellery/March 3, 2020", "")
+                        .authors())
+                .containsExactly("Jane Doe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Night Ferries ‹ Board/Night ferry goes/March 3, 2020",
+                "Home/About/Archive/Log in/Subscribe/Night ferry goes/Elsa Hedlund/14 apr. 2020 — 4 dakika okuma/Photo by Unsplash",
+                "Night number: 84610231/Night ferry goes/March 3, 2020",
+            })
+    void aPathAndANumberAreNoTitles(String head) {
+        assertThat(read(head, "").title()).contains("Night ferry goes");
+    }
+
+    private static Clues below(String tail) {
+        return TextBody.standard(TextBalance.CAREFUL)
+                .read(
+                        "The Ferry That Did Not Wait\n" + STORY + "\n" + tail.replace("/", "\n") + "\n",
+                        "",
+                        URL,
+                        new Budget(Limits.DEFAULT.steps()))
+                .clues();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Nguyễn Minh Châu/Chia sẻ/Tin liên quan/Ý kiến/Về đầu trang ; Nguyễn Minh Châu
+            Jane Doe                                                   ; Jane Doe
+            """)
+    void aNameAloneBelowTheStorySignsIt(String tail, String name) {
+        assertThat(below(tail).authors()).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Next Up/Share this:/Facebook/Leave a Reply/Your email address",
+                "Media Contact:/Jane Doe/press@harbour.example/About us/Privacy Policy",
+            })
+    void noOtherLineBelowTheStoryDoes(String tail) {
+        assertThat(below(tail).authors()).isEmpty();
     }
 
     @Test
