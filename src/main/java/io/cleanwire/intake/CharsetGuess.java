@@ -72,7 +72,7 @@ final class CharsetGuess {
             boolean end = i == bytes.length || bytes[i] == '<' || bytes[i] == '>' || bytes[i] == '\n';
             if (end) {
                 if (high) {
-                    words.write(bytes, from, i - from);
+                    words.write(bytes, from, Math.min(i - from, SAMPLE)); // a page may be one line
                     words.write(' ');
                 }
                 from = i + 1;
