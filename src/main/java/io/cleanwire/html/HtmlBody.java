@@ -111,7 +111,9 @@ public final class HtmlBody {
         List<Run> around = live.around(kept);
         List<Run> body = around.stream().mapToInt(Run::words).sum() >= FEW_WORDS ? around : kept;
         Set<Run> elsewhere = new HashSet<>(live.runs());
-        leaveOut(kept, body, elsewhere, cuts);
+        if (!elsewhere.isEmpty()) {
+            leaveOut(kept, body, elsewhere, cuts);
+        }
         Figures figures = Figures.of(scene, body, cuts.captions());
         elsewhere.addAll(figures.captions());
         BlockReader reader = BlockReader.read(scene, body, figures);

@@ -9,23 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Short lines below titles that lead to other articles, of which a list has several of one form: without their titles they say nothing. */
 final class Teasers {
 
-    /** Fewer are no list. */
-    private static final int ITEMS = 3;
-
     /** A longer text tells of what its title links to, unless another link leads on below it. */
     private static final int LONGEST = 30;
 
     /** An even longer one is told here. */
     private static final int LONGEST_LEADING_ON = 100;
 
-    /** The share of a title that is a link. */
-    private static final double LINKED = .8;
-
     /** Runs of one item: a section, a title, a line and who wrote it. */
     private static final int RUNS = 5;
-
-    /** Steps from a line to the item it is in. */
-    private static final int STEPS = 3;
 
     private Teasers() {}
 
@@ -39,32 +30,25 @@ final class Teasers {
             }
         }
         return lists.values().stream()
-                .filter(list -> list.size() >= ITEMS)
+                .filter(list -> list.size() >= ListItem.ITEMS)
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** The item of a list around a line whose title, a link, stands before the line and is no part of the story. */
     private static @Nullable El item(Run run, Scene scene, Cuts cuts) {
-        for (int up = 1; up <= STEPS; up++) {
-            El item = run.owner().up(up);
-            if (item.runs > RUNS) {
-                return null;
-            }
-            if (scene.templates.siblings(item) >= ITEMS
-                    && !scene.best.contains(item)
-                    && hasLink(-1, item, run, scene, cuts)
-                    && (run.words() <= LONGEST || hasLink(1, item, run, scene, cuts))) {
-                return item;
-            }
-        }
-        return null;
+        return ListItem.around(
+                run,
+                RUNS,
+                scene,
+                item -> !scene.best.contains(item)
+                        && hasLink(-1, item, run, scene, cuts)
+                        && (run.words() <= LONGEST || hasLink(1, item, run, scene, cuts)));
     }
 
     /** Whether a link that is no part of the story stands before a line, its title, or behind it. */
     private static boolean hasLink(int side, El item, Run line, Scene scene, Cuts cuts) {
         return scene.page.within(item).stream()
-                .anyMatch(run ->
-                        side * (run.position() - line.position()) > 0 && run.linkShare() > LINKED && !cuts.isKept(run));
+                .anyMatch(run -> side * (run.position() - line.position()) > 0 && ListItem.isCutLink(run, cuts));
     }
 }

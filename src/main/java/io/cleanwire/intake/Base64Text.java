@@ -24,8 +24,7 @@ final class Base64Text {
         }
         try {
             byte[] bytes = decode(text);
-            boolean packed = bytes.length > 2 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B;
-            return packed || Sniff.of(bytes, Optional.empty()) == Sniff.Format.HTML
+            return Unpacked.isGzip(bytes) || Sniff.of(bytes, Optional.empty()) == Sniff.Format.HTML
                     ? Optional.of(bytes)
                     : Optional.empty();
         } catch (BrokenPayload notBase64) {

@@ -21,33 +21,29 @@ import java.util.regex.Pattern;
  */
 final class FieldNames {
 
-    /** Words that may stand before or behind the name of any field, such as in {@code item_title} and {@code webUrl}. */
-    private static final Set<String> ASIDE = Set.of(
+    /** What an article is called, in the names of its fields and of the field that holds it. */
+    static final Set<String> ARTICLE = Set.of(
             "article",
             "articolo",
             "articulo",
             "artigo",
             "artikel",
             "berita",
-            "clean",
-            "cleaned",
             "doc",
             "document",
             "entry",
-            "full",
             "haber",
             "item",
-            "main",
             "news",
             "noticia",
             "notizia",
-            "original",
             "page",
             "post",
-            "raw",
             "response",
-            "story",
-            "web");
+            "story");
+
+    /** Words that may stand before or behind the name of any field beside those, such as in {@code rawText} and {@code webUrl}. */
+    private static final Set<String> ASIDE = Set.of("clean", "cleaned", "full", "main", "original", "raw", "web");
 
     /** Between the words of a name. */
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
@@ -120,7 +116,8 @@ final class FieldNames {
     }
 
     private static boolean isAside(String word) {
-        return ASIDE.contains(key(word));
+        String key = key(word);
+        return ARTICLE.contains(key) || ASIDE.contains(key);
     }
 
     private static String key(String name) {

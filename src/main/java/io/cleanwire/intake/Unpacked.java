@@ -74,7 +74,7 @@ final class Unpacked {
         return read(() -> new InflaterInputStream(new ByteArrayInputStream(bytes), new Inflater(!framed)), most);
     }
 
-    private static boolean isGzip(byte[] b) {
+    static boolean isGzip(byte[] b) {
         return b.length > 2 && b[0] == 0x1F && b[1] == (byte) 0x8B && b[2] == 8;
     }
 

@@ -14,43 +14,25 @@ import java.util.Set;
  */
 final class Wrapped {
 
-    /** Fields that hold the article itself; authors, pictures and comments may hold a text, too. */
+    /** Fields that hold the article itself, beside those that are called one; authors, pictures and comments may hold a text, too. */
     private static final Set<String> NAMES = Set.of(
-            "article",
             "articles",
-            "articolo",
-            "articulo",
-            "artigo",
-            "artikel",
             "attributes",
-            "berita",
             "body",
             "content",
             "data",
-            "doc",
             "docs",
-            "document",
             "entries",
-            "entry",
             "event",
             "fields",
-            "haber",
-            "item",
             "items",
             "message",
-            "news",
-            "noticia",
             "noticias",
-            "notizia",
-            "page",
             "payload",
-            "post",
             "posts",
             "record",
-            "response",
             "result",
             "results",
-            "story",
             "value",
             "новина",
             "новость",
@@ -89,7 +71,7 @@ final class Wrapped {
             }
             JsonNode value = each.getValue();
             JsonNode inner = value.isArray() && value.size() == 1 ? value.get(0) : value;
-            if (inner.isObject() && NAMES.contains(each.getKey())) {
+            if (inner.isObject() && holdsArticle(each.getKey())) {
                 found.add(both(outer, inner));
             } else if (value.isArray()
                     && each.getKey().equals("@graph")) { // of JSON-LD; one of its things has the text
@@ -98,6 +80,10 @@ final class Wrapped {
                 }
             }
         }
+    }
+
+    private static boolean holdsArticle(String field) {
+        return FieldNames.ARTICLE.contains(field) || NAMES.contains(field);
     }
 
     private static ObjectNode both(JsonNode outer, JsonNode inner) {
