@@ -58,9 +58,13 @@ final class ListSigns {
 
     /** A category, an author, a search, with one name behind it; or a page of a list. */
     private static final Pattern LIST_ADDRESS = Pattern.compile(
-            "/(?:archives?|authors?|autor(?:en|es|i)?|auteurs?|categor(?:y|ies|ia|ias|ie)|etiquetas?"
-                    + "|kategori(?:e|en|a)?|labels?|rubri(?:k|que|ca)|schlagwort|sections?|tags?|temas?|themen?|topics?)"
-                    + "/[^/?]{1,60}/?$|/page/[0-9]{1,4}/?$|/(?:search|suche|recherche|buscar|zoeken|szukaj)(?:[/?]|$)"
+            "/(?:archives?|authors?|autor(?:en|es|i|e)?|auteurs?|avtor|forfatter|kirjoittaja|redakteur|szerzo|yazar(?:lar)?"
+                    + "|categor(?:y|ies|ia|ias|ie)|kategori(?:e|en|a|at|ja)?|etiquetas?|etiket(?:y|ten)?|labels?"
+                    + "|rubri(?:k|que|ca|ka|ques)|rubryka|schlagwort|sections?|tags?|cimke|stitek|oznaka|tunniste"
+                    + "|temas?|tematy?|themen?|themas?|topics?|emner?|amne|aihe|konu)"
+                    + "/[^/?]{1,60}/?$|/page/[0-9]{1,4}/?$"
+                    + "|/(?:search|suche|recherche|buscar|busca|pesquisa|cerca|ricerca|zoeken|szukaj|sok|haku|hledat|hladat"
+                    + "|kereses|cautare|arama|ara|pretraga|iskanje|poisk|paieska|otsing|tim-kiem|cari)(?:[/?]|$)"
                     + "|[?&](?:s|q|query|search|paged?)=",
             Pattern.CASE_INSENSITIVE);
 

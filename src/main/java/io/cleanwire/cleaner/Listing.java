@@ -84,7 +84,7 @@ final class Listing {
                 .orElse(List.of());
     }
 
-    private static boolean isHeading(Element element) {
+    static boolean isHeading(Element element) {
         String tag = element.normalName();
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * A page that lists products, jobs or events: boxes of one template that stand side by side, each a link to another page
- * and a few words without a sentence. What makes it a list is that the body stands in these boxes.
+ * or a heading, and a few words without a sentence. What makes it a list is that the body stands in these boxes.
  */
 final class Records {
 
@@ -34,7 +34,7 @@ final class Records {
     /** So many words in one piece that end like a sentence are one. */
     private static final int SENTENCE = 8;
 
-    /** The part of the boxes that must lead elsewhere, and that may hold a sentence. */
+    /** The part of the boxes that must lead elsewhere or have a heading, and that may hold a sentence. */
     private static final double MOST = .8;
 
     private static final double SOME = .2;
@@ -43,7 +43,10 @@ final class Records {
     private static final double SHARE = .7;
 
     /** What boxes are made of; paragraphs and the rows of a table belong to stories, too. */
-    private static final Set<String> BOXES = Set.of("div", "li", "article", "section", "a");
+    private static final Set<String> BOXES = Set.of("div", "li", "article", "section", "a", "figure");
+
+    /** Boxes of these need no class. */
+    private static final Set<String> UNNAMED = Set.of("li", "figure");
 
     /** A box of as many elements as these is no record. */
     private static final int ELEMENTS = 60;
@@ -52,6 +55,8 @@ final class Records {
     private static final int AROUND = 64;
 
     private static final Set<String> FURNITURE = Set.of("nav", "header", "footer", "aside");
+
+    private static final Set<String> CONTROLS = Set.of("button", "iframe", "input", "select", "textarea");
 
     /** Characters by which the body is found again. */
     private static final int PROBE = 40;
@@ -66,6 +71,13 @@ final class Records {
     static int count(Document page, Optional<String> url, List<Block> body) {
         List<String> boxes = largestGroup(page, url);
         return boxes.size() >= FEW && Listing.share(body, boxes) >= SHARE ? boxes.size() : 0;
+    }
+
+    /** How many records there are, whatever else the page has; 0 when these are few, or have fewer words than its body. */
+    static int beside(Document page, Optional<String> url, int bodyWords) {
+        List<String> boxes = largestGroup(page, url);
+        int words = boxes.stream().mapToInt(Text::words).sum();
+        return boxes.size() >= FEW && words > bodyWords ? boxes.size() : 0;
     }
 
     /** How many records there are when the body stands below them, or they are sold: shops describe what they have; else 0. */
@@ -98,6 +110,16 @@ final class Records {
                 .anyMatch(up -> FURNITURE.contains(up.normalName()));
     }
 
+    /** Whether there is something to press or to fill in, outside of the same. */
+    static boolean controls(Document page) {
+        return page.stream()
+                .filter(element -> CONTROLS.contains(element.normalName())
+                                && !element.attr("type").equals("hidden")
+                        || element.attr("role").equals("button")
+                        || element.className().contains("captcha"))
+                .anyMatch(element -> !isFurniture(element));
+    }
+
     /** How many links there are outside of menus and of what stands around pages of all kinds. */
     static int links(Document page) {
         return (int) page.stream()
@@ -109,12 +131,12 @@ final class Records {
                 .count();
     }
 
-    /** The children of one kind and class; the items of a list need no class. */
+    /** The children of one kind and class. */
     private static List<List<Element>> groups(Element parent) {
         Map<String, List<Element>> groups = new LinkedHashMap<>();
         for (Element child : parent.children()) {
             String classes = child.className();
-            if (BOXES.contains(child.normalName()) && (!classes.isEmpty() || child.nameIs("li"))) {
+            if (BOXES.contains(child.normalName()) && (!classes.isEmpty() || UNNAMED.contains(child.normalName()))) {
                 groups.computeIfAbsent(child.normalName() + '.' + classes.split(" ", 2)[0], key -> new ArrayList<>())
                         .add(child);
             }
@@ -138,11 +160,12 @@ final class Records {
                 .filter(target -> Listing.leadsElsewhere(target, url, site))
                 .distinct()
                 .count();
+        long headed = boxes.stream().filter(Records::isHeaded).count();
         long told = boxes.stream()
                 .filter(box -> !hasPrice(box) && holdsSentence(box))
                 .count();
         int[] words = texts.stream().mapToInt(Text::words).sorted().toArray();
-        boolean records = targets >= MOST * boxes.size()
+        boolean records = Math.max(targets, headed) >= MOST * boxes.size()
                 && told <= SOME * boxes.size()
                 && words[words.length / 2] > 1
                 && words[words.length / 2] <= WORDS;
@@ -154,6 +177,10 @@ final class Records {
                 .filter(element -> element.nameIs("a") && element.hasAttr("href"))
                 .map(element -> element.attr("href"))
                 .findFirst();
+    }
+
+    private static boolean isHeaded(Element box) {
+        return box.stream().anyMatch(Listing::isHeading);
     }
 
     /** What costs something is a product, whatever is said of it. */

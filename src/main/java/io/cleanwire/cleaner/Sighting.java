@@ -6,6 +6,9 @@ import io.cleanwire.model.Evidence;
 import io.cleanwire.model.Metadata;
 import io.cleanwire.model.RemovalReason;
 import io.cleanwire.normalise.Text;
+import io.cleanwire.normalise.Titles;
+import io.cleanwire.normalise.Urls;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +62,12 @@ record Sighting(
 
     /** Behind so many letters words are inflected. */
     private static final int STEM = 6;
+
+    /** Fewer words in an address are a section. */
+    private static final int SLUG_WORDS = 2;
+
+    /** The share of the telling words of an address. */
+    private static final double NAMED = .4;
 
     /** So many elements are looked at, and the part of the body that must stand in one. */
     private static final int HOLDERS = 8;
@@ -126,10 +135,23 @@ record Sighting(
      * text is the one that is meant.
      */
     boolean saysArticle() {
-        boolean says = declaredAs == Declared.ARTICLE
+        return isOfArticle() && speaksOfTitle();
+    }
+
+    private boolean isOfArticle() {
+        return declaredAs == Declared.ARTICLE
                 || metadata.datePublished().filter(Sighting::isForPrograms).isPresent()
                 || metadata.authors().filter(Sighting::isForPrograms).isPresent();
-        return says && speaksOfTitle();
+    }
+
+    /**
+     * Whether the page wants something of its reader, leads nowhere, or stands in the place of the article that its head
+     * is of.
+     */
+    boolean asks() {
+        return body.facts().linkWords() == 0
+                || isOfArticle() && !speaksOfTitle()
+                || document.filter(Records::controls).isPresent();
     }
 
     /** Whether the text has a word of its headline: where a wall stands for an article, the head of the page may still be the article's. */
@@ -138,6 +160,38 @@ record Sighting(
                 .flatMap(headline -> tellingParts(headline.value()))
                 .collect(Collectors.toSet());
         return titled.isEmpty() || tellingParts(text.story()).anyMatch(titled::contains);
+    }
+
+    /**
+     * Whether the running text has so many of the telling words of its address that it is the story which the address
+     * names: a wall in its place says nothing of it. A path that a page of errors repeats is not read.
+     *
+     * @param except how words begin that say nothing
+     */
+    boolean speaksOfAddress(Set<String> except) {
+        List<String> slug = Urls.slugWords(normalizedUrl.orElse(""));
+        Set<String> named = (slug.size() < SLUG_WORDS ? List.<String>of() : slug)
+                .stream()
+                        .filter(word -> word.length() >= TELLING)
+                        .flatMap(Sighting::beginning)
+                        .filter(word -> !except.contains(word))
+                        .collect(Collectors.toSet());
+        Set<String> found = body.blocks().stream()
+                .filter(block -> !(block instanceof Block.Heading))
+                .flatMap(block -> Arrays.stream(block.text().split("\\s", -1)))
+                .filter(word -> word.indexOf('/') < 0)
+                .flatMap(word -> Titles.foldedWords(Text.key(word)).stream())
+                .flatMap(Sighting::beginning)
+                .filter(named::contains)
+                .collect(Collectors.toSet());
+        return !found.isEmpty() && found.size() >= NAMED * named.size();
+    }
+
+    /** How the words begin of a list of phrases, as {@link #speaksOfAddress} compares them. */
+    static Set<String> beginnings(Stream<String> phrases) {
+        return phrases.flatMap(phrase -> Titles.foldedWords(Text.key(phrase)).stream())
+                .flatMap(Sighting::beginning)
+                .collect(Collectors.toSet());
     }
 
     /** How the words begin that are no particles; of scripts without blanks between words, each two characters. */
@@ -185,6 +239,12 @@ record Sighting(
     /** How many products, jobs or events the page lists, when they are what its body is made of; else 0. */
     int records() {
         return document.map(page -> Records.count(page, normalizedUrl, body.blocks()))
+                .orElse(0);
+    }
+
+    /** How many of them the page has beside a body of fewer words; else 0. */
+    int recordsBeside() {
+        return document.map(page -> Records.beside(page, normalizedUrl, bodyWords()))
                 .orElse(0);
     }
 

@@ -190,8 +190,12 @@ record Verdict(
             return Optional.empty();
         }
         int leads = seen.saysArticle() ? 0 : seen.leads();
-        return leads >= LEADS
-                ? reject(Reason.INDEX_PAGE, "the page leads to " + leads + " others and has no story of its own")
+        if (leads >= LEADS) {
+            return reject(Reason.INDEX_PAGE, "the page leads to " + leads + " others and has no story of its own");
+        }
+        int records = seen.saysArticle() ? 0 : seen.recordsBeside();
+        return records > 0
+                ? reject(Reason.INDEX_PAGE, "the page lists " + records + " others and has no story of its own")
                 : reject(
                         Reason.EMPTY, seen.visibleWords() == 0 ? "there is no text" : "no part of it reads as a story");
     }
@@ -246,7 +250,8 @@ record Verdict(
             return false;
         }
         boolean links = seen.body().facts().teasers() >= FEW_TEASERS && seen.linkShare() > .33;
-        return links && seen.bodyWords() < TOO_SHORT || seen.listSigns() + (links ? 1 : 0) >= SIGNS;
+        return links && seen.bodyWords() < TOO_SHORT
+                || seen.listSigns() + (links || seen.recordsBeside() > 0 ? 1 : 0) >= SIGNS;
     }
 
     private static Optional<Rejection> byLength(Sighting seen) {

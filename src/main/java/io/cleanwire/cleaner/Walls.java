@@ -27,6 +27,7 @@ final class Walls {
      * @param holders the elements in which such pages say all that they say; empty where there are none
      * @param titles what one of its headlines contains
      * @param phrases what its text contains
+     * @param words how all words of these begin, and those of {@link WallWords}
      */
     record Wall(
             Reason reason,
@@ -35,7 +36,8 @@ final class Walls {
             Optional<Evaluator> marks,
             Optional<Evaluator> holders,
             List<String> titles,
-            List<String> phrases) {
+            List<String> phrases,
+            Set<String> words) {
 
         /** One phrase more for so many words: a story about such pages quotes a few of them in much text. */
         private static final int WORDS_A_PHRASE = 20;
@@ -51,6 +53,9 @@ final class Walls {
 
         /** So many phrases more are needed where none is found and no title, but words only. */
         private static final int WORDS_ONLY = 1;
+
+        /** So many more where the reader has nothing to press or to fill in: a note about such a page has none either. */
+        private static final int QUIET = 1;
 
         /** Of a page that has no more than so many times the words of its text, all belongs to it: the buttons, too. */
         private static final double ALONE = 2;
@@ -78,7 +83,9 @@ final class Walls {
             if ((signs.said || signs.mark.isPresent() && isRefused(seen)) && signs.weight() >= enough) {
                 return signs.told();
             }
-            return seen.page() && !seen.saysArticle() ? speaks(seen, headlines, signs, enough) : Optional.empty();
+            return seen.page() && !seen.saysArticle() && !seen.speaksOfAddress(words)
+                    ? speaks(seen, headlines, signs, enough)
+                    : Optional.empty();
         }
 
         /** The element in which the body stands, as a sentence about the text goes on: what it says there is not asked. */
@@ -111,7 +118,10 @@ final class Walls {
             boolean dated = !telling
                     && seen.metadata().datePublished().isPresent()
                     && (reason != Reason.INDEX_PAGE || seen.saysArticle()); // a list shows the days of others
-            int per = seen.declaredArticle() && seen.saysArticle() || dated ? WORDS_A_PHRASE_DECLARED : WORDS_A_PHRASE;
+            boolean named = !telling && seen.speaksOfAddress(words);
+            int per = seen.declaredArticle() && seen.saysArticle() || dated || named
+                    ? WORDS_A_PHRASE_DECLARED
+                    : WORDS_A_PHRASE;
             return Math.max(needed, seen.bodyWords() / per);
         }
 
@@ -131,8 +141,9 @@ final class Walls {
             int called = signs.title.isPresent() ? 0 : words.in(headlines).size();
             boolean brief = !story.isEmpty() && seen.bodyWords() <= SHORT;
             boolean only = signs.weight() == 0 && (called == 0 && !brief || isRefused(seen));
+            boolean quiet = !isRefused(seen) && !seen.asks();
             return (signs.said ? signs.weight() : 0) + WORD * (begun.size() + called)
-                            >= enough + (only ? WORDS_ONLY : 0)
+                            >= enough + (only ? WORDS_ONLY : 0) + (quiet ? QUIET : 0)
                     ? Optional.of("speaks of " + String.join(", ", begun.subList(0, Math.min(begun.size(), SHOWN))))
                     : Optional.empty();
         }
@@ -179,14 +190,19 @@ final class Walls {
 
     private static Wall kind(List<List<String>> lines) {
         List<String> wall = lines.get(0);
+        Reason reason = Reason.valueOf(wall.get(1));
+        List<String> titles = all("title", lines).toList();
+        List<String> phrases = all("phrase", lines).toList();
         return new Wall(
-                Reason.valueOf(wall.get(1)),
+                reason,
                 Integer.parseInt(wall.get(2)),
                 Integer.parseInt(wall.get(3)),
                 query("mark", lines),
                 query("holder", lines),
-                all("title", lines).toList(),
-                all("phrase", lines).toList());
+                titles,
+                phrases,
+                Sighting.beginnings(
+                        Stream.of(titles, phrases, WallWords.of(reason).all()).flatMap(List::stream)));
     }
 
     private static Optional<Evaluator> query(String word, List<List<String>> lines) {

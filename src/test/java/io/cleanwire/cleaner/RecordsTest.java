@@ -35,6 +35,30 @@ class RecordsTest {
     }
 
     @Test
+    void eventsWithAHeadingNeedNoLink() {
+        assertThat(records(6, i -> "<div class=event><h3>Rowing " + i + "</h3><span>Saturday at ten</span></div>"))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void picturesNeedNoClass() {
+        assertThat(records(
+                        6,
+                        i -> "<figure><a href=/p/" + i + "><img></a><figcaption>Regatta day " + i
+                                + "</figcaption></figure>"))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void besideABodyOfFewerWords() {
+        String list = boxes(6, RecordsTest::job);
+        assertThat(Records.beside(Jsoup.parse("<p>Jobs<div>" + list + "</div>"), URL, 20))
+                .isEqualTo(6);
+        assertThat(Records.beside(Jsoup.parse("<p>Jobs<div>" + list + "</div>"), URL, 200))
+                .isZero();
+    }
+
+    @Test
     void boxesWithoutLinksAreNone() {
         assertThat(records(6, i -> "<div class=score>Low Harrow " + i + " : 2 Norrvik</div>"))
                 .isZero();

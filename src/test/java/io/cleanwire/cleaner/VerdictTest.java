@@ -133,6 +133,23 @@ class VerdictTest {
     }
 
     @Test
+    void aStoryThatItsAddressNamesIsNoWall() {
+        String note =
+                "<h1>A robot for the harbour</h1><p>“I am not a robot,” is what the new crane says when a child asks.</p>"
+                        + "<p>Its makers let the pupils of Vesby choose the words.</p>";
+        assertThat(rejected(note, "200", "https://example.com/a")).contains(Reason.BOT_WALL);
+        assertThat(rejected(note, "200", "https://example.com/news/harbour-crane-robot"))
+                .isEmpty();
+        assertThat(rejected(note, "200", "https://example.com/news/ferry-strike-over"))
+                .contains(Reason.BOT_WALL);
+        String missing =
+                "<h1>Not found</h1><p>The requested page /news/harbour-crane was not found on this server. Check"
+                        + " the address, or go back to the homepage.</p>";
+        assertThat(rejected(missing, "200", "https://example.com/news/harbour-crane"))
+                .contains(Reason.ERROR_PAGE);
+    }
+
+    @Test
     void whatAWallIsMadeOfTellsUnderARefusal() {
         String page = "<title>Hetki vielä</title><meta property=og:type content=article><div id=px-captcha></div>"
                 + "<p>Pidä nappia pohjassa, kunnes palkki on täynnä, niin pääset lukemaan juttua, jota olit avaamassa. Jos se ei"
