@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Web addresses. Only {@code http} and {@code https} exist here.
@@ -77,13 +78,21 @@ public final class Urls {
 
     /**
      * The domain that somebody registered, by the ICANN section of the Public Suffix List: {@code example.co.uk} for
-     * {@code www.example.co.uk}. Private suffixes do not count: {@code a.blogspot.com} is {@code blogspot.com}. Empty
-     * for addresses of machines and single names.
+     * {@code www.example.co.uk}. Private suffixes do not count: {@code a.blogspot.com} is {@code blogspot.com}. Under a
+     * suffix that is not listed it is the last two labels, as the list's algorithm has it. Empty for addresses of machines
+     * and single names.
      */
     public static Optional<String> registrableDomain(String url) {
         return host(url)
-                .filter(host -> !host.startsWith("["))
-                .map(host -> EffectiveTldFinder.getAssignedDomain(host, true, true));
+                .filter(host -> !host.startsWith("[") && !Character.isDigit(host.charAt(host.length() - 1)))
+                .map(host -> EffectiveTldFinder.getEffectiveTLD(host, true) == null
+                        ? lastTwoLabels(host)
+                        : EffectiveTldFinder.getAssignedDomain(host, true, true));
+    }
+
+    private static @Nullable String lastTwoLabels(String host) {
+        int last = host.lastIndexOf('.');
+        return last <= 0 ? null : host.substring(host.lastIndexOf('.', last - 1) + 1);
     }
 
     /**

@@ -90,7 +90,7 @@ final class HeadLines {
         return draft.firstProse();
     }
 
-    /** The title where the producer gave none and one was found. */
+    /** The title where one was found and the producer gave none, or gave it with the name of the site. */
     Optional<String> title() {
         return title;
     }

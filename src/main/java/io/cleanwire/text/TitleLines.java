@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The title at the top of a text. Dumps write it twice, once as the page's heading and once as the post's; the first of
@@ -52,13 +53,14 @@ final class TitleLines {
      * @param stretch the lines of the draft that are most likely the story
      * @param given the title where the producer gave one, else empty
      * @param url where the text came from, else empty
-     * @return the title where the producer gave none
+     * @return the title where the producer gave none, or gave it with the name of the site
      */
     static Optional<String> take(Draft draft, BestStretch stretch, String given, String url) {
         String title = Text.line(given);
         if (!title.isEmpty()) {
+            Optional<String> bare = bare(draft, title);
             removeRepeats(draft, title, 0);
-            return Optional.empty();
+            return bare;
         }
         OptionalInt at = find(draft, stretch, url);
         if (at.isEmpty()) {
@@ -69,6 +71,16 @@ final class TitleLines {
         draft.beginBelow(at.getAsInt());
         removeRepeats(draft, found, at.getAsInt());
         return Optional.of(found);
+    }
+
+    /** The line that is a title which somebody took from the head of a page, without the site's name. */
+    private static Optional<String> bare(Draft draft, String title) {
+        return IntStream.range(0, Math.min(TOP, draft.size()))
+                .mapToObj(draft::line)
+                .filter(TitleLines::couldBeTitle)
+                .map(Line::text)
+                .filter(text -> withSite(title, text))
+                .findFirst();
     }
 
     private static void removeRepeats(Draft draft, String title, int at) {

@@ -56,6 +56,9 @@ class UrlsTest {
     void theDomainIsTheOneSomebodyRegistered() {
         assertThat(Urls.registrableDomain("https://www.news.example.co.uk/x")).contains("example.co.uk");
         assertThat(Urls.registrableDomain("https://someone.blogspot.com/x")).contains("blogspot.com");
+        assertThat(Urls.registrableDomain("https://www.news.lantern.example/x")).contains("lantern.example");
+        assertThat(Urls.registrableDomain("http://wiki.corp/x")).contains("wiki.corp");
+        assertThat(Urls.registrableDomain("https://co.uk/")).isEmpty();
         assertThat(Urls.registrableDomain("http://127.0.0.1/")).isEmpty();
         assertThat(Urls.registrableDomain("http://[::1]/")).isEmpty();
         assertThat(Urls.registrableDomain("http://localhost/")).isEmpty();

@@ -24,10 +24,14 @@ class HeadLinesTest {
     private static final String URL = "https://www.harbour-post.example/news/the-ferry-that-did-not-wait-4711";
 
     private static Clues read(String head, String url) {
+        return read(head, "", url);
+    }
+
+    private static Clues read(String head, String title, String url) {
         String text =
                 head.replace("/", "\n") + "\n" + STORY + "\nShare this:\nFacebook\nLeave a Reply\nYour email address\n";
         return TextBody.standard(TextBalance.CAREFUL)
-                .read(text, "", url, new Budget(Limits.DEFAULT.steps()))
+                .read(text, title, url, new Budget(Limits.DEFAULT.steps()))
                 .clues();
     }
 
@@ -42,6 +46,16 @@ class HeadLinesTest {
             """)
     void theTitleIsTheLineForWhichMostSpeaks(String head) {
         assertThat(read(MENU + head, URL).title()).contains("The Ferry That Did Not Wait");
+    }
+
+    @Test
+    void aTitleThatIsGivenWithTheSiteIsTheLineWithoutIt() {
+        String line = "Ferry leaves without waiting";
+        assertThat(read(line + "/By Jane Doe", line + " | The Harbour Post", "").title())
+                .contains(line);
+        assertThat(read(line + "/By Jane Doe", line, "").title()).isEmpty();
+        assertThat(read("Another line", line + " | The Harbour Post", "").title())
+                .isEmpty();
     }
 
     @Test
