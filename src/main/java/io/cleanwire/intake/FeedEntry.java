@@ -192,7 +192,7 @@ final class FeedEntry {
                 text(entry, "title"),
                 authors(entry, channel),
                 first(entry, "pubDate", "published", "dc:date", "issued"),
-                first(entry, "updated", "modified", "dcterms:modified"),
+                first(entry, "updated", "modified", "dcterms:modified", "atom:updated"),
                 Optional.of(entry.attr("xml:lang"))
                         .filter(tag -> !tag.isEmpty())
                         .or(() -> channel.flatMap(element -> first(element, "language", "dc:language")))
@@ -203,6 +203,7 @@ final class FeedEntry {
                         .or(() -> channel.flatMap(element -> text(element, "title"))),
                 Optional.empty(),
                 categories(entry),
+                EntryImage.of(entry),
                 Optional.empty(),
                 Optional.empty(),
                 Set.of());

@@ -85,8 +85,9 @@ final class FieldNames {
     }
 
     private static boolean isValue(String field, JsonNode value) {
-        JsonNode first = value.isArray() ? value.path(0) : value;
-        return field.equals("url") ? Urls.isHttp(value.asText()) : first.isValueNode() && !first.isNull();
+        JsonNode inner = Boxed.open(value);
+        JsonNode first = inner.isArray() ? Boxed.open(inner.path(0)) : inner;
+        return field.equals("url") ? Urls.isHttp(inner.asText()) : first.isValueNode() && !first.isNull();
     }
 
     private static Optional<Word> word(String name) {

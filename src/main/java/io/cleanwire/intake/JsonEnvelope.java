@@ -31,9 +31,12 @@ import java.util.regex.Pattern;
  */
 final class JsonEnvelope {
 
-    /** Also what programs write that take JSON for their own notation: {@code NaN}, line breaks inside a text. */
+    /** Also what programs write that take JSON for their own notation: {@code NaN}, line breaks inside a text, a comma too many. */
     private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS, JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(
+                    JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
@@ -78,10 +81,16 @@ final class JsonEnvelope {
             if (json != null && json.isTextual()) { // written as a text, and that as JSON again
                 json = JSON.readTree(json.textValue());
             }
+            boolean several = json != null && json.isArray() && json.size() > 1;
+            if (json != null && json.isArray() && !several) {
+                json = json.path(0); // an answer or a batch of one
+            }
             if (json != null && json.isObject()) {
                 return json;
             }
-            throw new BrokenPayload(ErrorCode.BAD_ENVELOPE, "the JSON is not an object");
+            throw new BrokenPayload(
+                    ErrorCode.BAD_ENVELOPE,
+                    several ? "the JSON is a list of several; send each as a record of its own" : "the JSON is not an object");
         } catch (JsonProcessingException e) {
             throw new BrokenPayload(ErrorCode.BAD_ENVELOPE, "not valid JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
@@ -213,6 +222,7 @@ final class JsonEnvelope {
                 text(json, "siteName").or(() -> text(json, "feedTitle")),
                 text(json, "section"),
                 texts(json, "categories"),
+                Optional.empty(),
                 text(json, "timeZone"),
                 text(json, "dateOrder"),
                 trust);

@@ -17,6 +17,11 @@ record Pointer(List<JsonPointer> parts) {
     /** Nobody names more authors or tags. */
     private static final int MOST = 64;
 
+    /** A shorter text may be a name or a label. */
+    private static final int SENTENCE = 20;
+
+    private static final int DEEPEST = 64;
+
     /** @throws IllegalArgumentException when the text is no pointer */
     static Pointer of(String text) {
         List<JsonPointer> parts = new ArrayList<>();
@@ -35,17 +40,39 @@ record Pointer(List<JsonPointer> parts) {
         return texts(json).stream().findFirst();
     }
 
-    /** What is text there, the entries of an array as paragraphs; empty for none, and for numbers and truth values. */
+    /** What is text there, the entries of an array as paragraphs; empty for none, for numbers and truth values, and for JSON in a text. */
     Optional<String> body(JsonNode json) {
         StringJoiner body = new StringJoiner("\n\n");
         for (JsonNode node : nodes(json)) {
             for (JsonNode each : node.isArray() ? node : List.of(node)) {
-                if (each.isTextual() && !each.textValue().isBlank()) {
-                    body.add(each.textValue());
+                JsonNode text = Boxed.open(each);
+                if (text.isTextual()
+                        && !text.textValue().isBlank()
+                        && JsonText.object(text.textValue()).isEmpty()) {
+                    body.add(text.textValue());
                 }
             }
         }
         return body.length() == 0 ? Optional.empty() : Optional.of(body.toString());
+    }
+
+    /** The first object or array there in which somebody says something; empty for none. */
+    Optional<JsonNode> pieces(JsonNode json) {
+        return nodes(json).stream()
+                .filter(node -> node.isContainerNode() && saysSomething(node, 0))
+                .findFirst();
+    }
+
+    private static boolean saysSomething(JsonNode node, int depth) {
+        if (node.isTextual()) {
+            return node.textValue().length() >= SENTENCE && node.textValue().indexOf(' ') > 0;
+        }
+        for (JsonNode each : node) {
+            if (depth < DEEPEST && saysSomething(each, depth + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The texts there, or those of the array there. */
@@ -66,17 +93,18 @@ record Pointer(List<JsonPointer> parts) {
         for (JsonPointer part : parts.subList(1, parts.size())) {
             List<JsonNode> inside = new ArrayList<>();
             for (JsonNode array : nodes) {
-                array.forEach(each -> inside.add(each.at(part)));
+                Boxed.open(array).forEach(each -> inside.add(Boxed.open(each).at(part)));
             }
             nodes = inside;
         }
-        return nodes.stream().filter(node -> !node.isMissingNode()).toList();
+        return nodes.stream()
+                .filter(node -> !node.isMissingNode())
+                .map(Boxed::open)
+                .toList();
     }
 
     private static void add(JsonNode value, List<String> texts) {
-        JsonNode date = value.path("$date"); // extended JSON of MongoDB, whose numbers may be objects, too
-        JsonNode number = date.path("$numberLong");
-        JsonNode node = !number.isMissingNode() ? number : !date.isMissingNode() ? date : value;
+        JsonNode node = Boxed.open(value);
         if (node.isValueNode() && !node.isNull() && !node.asText().isBlank() && texts.size() < MOST) {
             texts.add(node.asText());
         }

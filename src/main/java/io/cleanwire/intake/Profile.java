@@ -1,6 +1,8 @@
 package io.cleanwire.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cleanwire.model.Flag;
 import io.cleanwire.model.Hints;
 import io.cleanwire.model.RawRecord;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
 
 /**
  * Where the records of one tool keep what we need.
@@ -29,11 +32,12 @@ record Profile(String name, String source, List<Pointer> when, Map<Field, List<P
     /** How NewsAPI and its like end what they do not give whole. */
     private static final Pattern CUT = Pattern.compile("\\s?(?:…|\\.{3})?\\s?\\[\\+[0-9]{1,7} chars\\]\\s{0,9}$");
 
-    /** What can be read; a body is one of the first three, and the first that is there is taken. */
+    /** What can be read; a body is one of the first four, and the first that is there is taken. */
     enum Field {
         HTML,
         BASE64,
         TEXT,
+        RICH,
         URL,
         STATUS,
         FETCHED,
@@ -44,7 +48,8 @@ record Profile(String name, String source, List<Pointer> when, Map<Field, List<P
         LANGUAGE,
         SITE,
         SECTION,
-        KEYWORDS
+        KEYWORDS,
+        IMAGE
     }
 
     Profile {
@@ -75,6 +80,27 @@ record Profile(String name, String source, List<Pointer> when, Map<Field, List<P
             Contents contents = decoded(whole, "", json, raw);
             return whole.equals(text) ? contents : contents.with(Set.of(Flag.TRUNCATED));
         });
+    }
+
+    /** The same of a record whose body is an object or a list: the pieces of an editor. */
+    Optional<Contents> readRich(JsonNode record, RawRecord raw) {
+        JsonNode json = when.isEmpty() ? FieldNames.withUsual(record) : record;
+        return places.getOrDefault(Field.RICH, List.of()).stream()
+                .filter(pointer -> when.stream().allMatch(needed -> needed.isIn(record)))
+                .flatMap(pointer -> pointer.pieces(json).stream())
+                .findFirst()
+                .map(pieces -> decoded(page(pieces, json), "text/html", json, raw));
+    }
+
+    /** A page that carries a rich text for its script: such pages are read in all forms that editors have. */
+    private String page(JsonNode pieces, JsonNode json) {
+        String title = text(json, Field.TITLE).orElse("");
+        ObjectNode state = JsonNodeFactory.instance.objectNode();
+        state.put("title", title);
+        state.set("content", pieces);
+        String script = state.toString().replace("</", "<\\/").replace("<!--", "<\\u0021--");
+        return "<!DOCTYPE html><title>" + Entities.escape(title) + "</title><script type=\"application/json\">" + script
+                + "</script>";
     }
 
     private Contents decoded(String body, String type, JsonNode json, RawRecord raw) {
@@ -110,14 +136,15 @@ record Profile(String name, String source, List<Pointer> when, Map<Field, List<P
                 text(json, Field.SITE),
                 text(json, Field.SECTION),
                 texts(json, Field.KEYWORDS),
+                address(json, Field.IMAGE),
                 Optional.empty(),
                 Optional.empty(),
                 Set.of());
-        return new Facts(url(json).or(headers::url), found, hints);
+        return new Facts(address(json, Field.URL).or(headers::url), found, hints);
     }
 
-    private Optional<String> url(JsonNode json) {
-        return places.getOrDefault(Field.URL, List.of()).stream()
+    private Optional<String> address(JsonNode json, Field field) {
+        return places.getOrDefault(field, List.of()).stream()
                 .flatMap(pointer -> pointer.text(json).stream())
                 .filter(Urls::isHttp)
                 .findFirst();

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -58,9 +59,18 @@ public final class Profiles {
 
     /** The body of a JSON object, or of one that it only hands on, by the first profile that knows such. */
     Contents read(JsonNode json, RawRecord raw) throws BrokenPayload {
-        for (JsonNode each : Wrapped.in(json)) {
+        List<JsonNode> boxes = Wrapped.in(json);
+        for (JsonNode each : boxes) {
             for (Profile profile : profiles) {
                 Optional<Contents> contents = profile.read(each, raw);
+                if (contents.isPresent()) {
+                    return contents.get();
+                }
+            }
+        }
+        for (JsonNode each : boxes) { // what holds an article may have the name of a body
+            for (Profile profile : profiles) {
+                Optional<Contents> contents = profile.readRich(each, raw);
                 if (contents.isPresent()) {
                     return contents.get();
                 }
@@ -118,8 +128,8 @@ public final class Profiles {
                 default -> places.put(field(each.getKey(), where), pointers(each.getValue(), where));
             }
         }
-        if (!places.containsKey(Field.HTML) && !places.containsKey(Field.BASE64) && !places.containsKey(Field.TEXT)) {
-            throw new IOException(where + ": it names none of html, base64 and text");
+        if (Collections.disjoint(places.keySet(), Set.of(Field.HTML, Field.BASE64, Field.TEXT, Field.RICH))) {
+            throw new IOException(where + ": it names none of html, base64, text and rich");
         }
         return new Profile(name, source, when, places);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,12 +26,17 @@ final class Wrapped {
             "entries",
             "event",
             "fields",
+            "hits",
             "items",
+            "kinesis",
             "message",
             "noticias",
+            "pageprops",
             "payload",
             "posts",
+            "props",
             "record",
+            "records",
             "result",
             "results",
             "value",
@@ -69,27 +75,31 @@ final class Wrapped {
             if (found.size() >= MOST) {
                 return;
             }
-            JsonNode value = each.getValue();
-            JsonNode inner = value.isArray() && value.size() == 1 ? value.get(0) : value;
+            JsonNode value = Boxed.open(each.getValue());
+            JsonNode single = value.isArray() && value.size() == 1 ? Boxed.open(value.get(0)) : value;
+            JsonNode inner = single.isTextual()
+                    ? JsonText.packed(single.textValue()).orElse(single)
+                    : single;
             if (inner.isObject() && holdsArticle(each.getKey())) {
-                found.add(both(outer, inner));
+                found.add(both(outer, each.getKey(), inner));
             } else if (value.isArray()
                     && each.getKey().equals("@graph")) { // of JSON-LD; one of its things has the text
                 for (int i = 0; i < Math.min(MOST, value.size()); i++) {
-                    found.add(both(outer, value.get(i)));
+                    found.add(both(outer, each.getKey(), value.get(i)));
                 }
             }
         }
     }
 
     private static boolean holdsArticle(String field) {
-        return FieldNames.ARTICLE.contains(field) || NAMES.contains(field);
+        String name = field.toLowerCase(Locale.ROOT);
+        return FieldNames.ARTICLE.contains(name) || NAMES.contains(name) || name.equals("_source");
     }
 
-    private static ObjectNode both(JsonNode outer, JsonNode inner) {
+    private static ObjectNode both(JsonNode outer, String field, JsonNode inner) {
         ObjectNode both = JsonNodeFactory.instance.objectNode();
         outer.properties().stream()
-                .filter(said -> said.getValue().isValueNode())
+                .filter(said -> said.getValue().isValueNode() && !said.getKey().equals(field))
                 .forEach(said -> both.set(said.getKey(), said.getValue()));
         inner.properties().forEach(said -> both.set(said.getKey(), said.getValue()));
         return both;

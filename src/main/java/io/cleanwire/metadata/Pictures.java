@@ -74,6 +74,11 @@ final class Pictures {
                 return;
             }
         }
+        sources.hints().image().flatMap(sources.page()::absolute).ifPresent(url -> {
+            String source = sources.hint("image");
+            add(at(url), source);
+            main = Optional.of(Evidence.of(byKey.getOrDefault(key(url), at(url)), source, 0.8));
+        });
     }
 
     /** With what Open Graph says of it; of several pictures nobody knows which a size belongs to. */

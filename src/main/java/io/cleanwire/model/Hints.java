@@ -9,6 +9,7 @@ import java.util.Set;
  * over the payload.
  *
  * @param source the prefix of the source name: {@code hint} for an envelope's hints, {@code feed} for a feed entry
+ * @param image the URL of the picture that stands for the article
  * @param timeZone IANA zone for dates without an offset
  * @param dateOrder {@code DMY}, {@code MDY} or {@code YMD}
  */
@@ -22,6 +23,7 @@ public record Hints(
         Optional<String> siteName,
         Optional<String> section,
         List<String> keywords,
+        Optional<String> image,
         Optional<String> timeZone,
         Optional<String> dateOrder,
         Set<String> trust) {
@@ -36,6 +38,7 @@ public record Hints(
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Set.of());

@@ -84,6 +84,20 @@ class ProfilesTest {
             a number of MongoDB | {'text':'The ferry sails.','published':{'$date':{'$numberLong':'1772514000000'}},'score':NaN} | The ferry sails. · - · hint:- ·  · 1772514000000 · - · -
             a page in base64 | {'body':'PGh0bWw+PGJvZHk+PHA+VGhlIGZlcnJ5IHNhaWxzLjwvcD48cD5JdCBpcyBsYXRlLjwvcD48L2JvZHk+PC9odG1sPg=='} | The ferry sails. It is late. · - · hint:- ·  · - · - · -
             written as a text | '{\\'text\\':\\'The ferry sails.\\'}' | The ferry sails. · - · hint:- ·  · - · - · -
+            a list of one | [{'text':'The ferry sails.','title':'Ferry'}] | The ferry sails. · - · hint:Ferry ·  · - · - · -
+            a list of two | [{'text':'The ferry sails.'},{'text':'It is late.'}] | bad-envelope: the JSON is a list of several; send each as a record of its own
+            a comma too many | {'text':'The ferry sails.','title':'Ferry',} | The ferry sails. · - · hint:Ferry ·  · - · - · -
+            unions of Avro | {'url':{'string':'https://isle.example/f'},'title':{'string':'Ferry'},'text':{'string':'The ferry sails.'},'author':{'array':['Mara Holm']},'published':{'long':1772514000000},'language':null} | The ferry sails. · https://isle.example/f · hint:Ferry · Mara Holm · 1772514000000 · - · -
+            an item of DynamoDB | {'Item':{'url':{'S':'https://isle.example/f'},'headline':{'S':'Ferry'},'body':{'S':'The ferry sails.'},'authors':{'L':[{'S':'Mara Holm'}]}}} | The ferry sails. · https://isle.example/f · hint:Ferry · Mara Holm · - · - · -
+            an object that is no box | {'text':'The ferry sails.','title':{'length':'Ferry'}} | The ferry sails. · - · hint:- ·  · - · - · -
+            a message of a queue | {'Records':[{'messageId':'7','body':'{\\'text\\':\\'The ferry sails.\\',\\'title\\':\\'Ferry\\'}'}]} | The ferry sails. · - · hint:Ferry ·  · - · - · -
+            a message in base64 | {'message':{'data':'eyJ0ZXh0IjoiVGhlIGZlcnJ5IHNhaWxzLiIsInVybCI6Imh0dHBzOi8vaXNsZS5leGFtcGxlL2YifQ==','messageId':'7'}} | The ferry sails. · https://isle.example/f · hint:- ·  · - · - · -
+            a text that begins like JSON | {'text':'{\\'ferry\\' is what sails'} | {"ferry" is what sails · - · hint:- ·  · - · - · -
+            a hit of a search | {'took':3,'hits':{'total':1,'hits':[{'_source':{'text':'The ferry sails.','title':'Ferry'}}]}} | The ferry sails. · - · hint:Ferry ·  · - · - · -
+            properties of a page | {'pageProps':{'post':{'title':'Ferry','authors':[{'name':'Mara Holm'}],'body':'<p>The ferry sails.</p><p>It is late.</p><br>'}}} | The ferry sails. It is late. · - · hint:Ferry · Mara Holm · - · - · -
+            a body with its format | {'data':{'attributes':{'title':'Ferry','created':'2026-03-03','body':{'value':'<p>No.</p>','processed':'<p>The ferry sails.</p>','format':'full'}}}} | The ferry sails. · - · hint:Ferry ·  · 2026-03-03 · - · -
+            a story of Arc | {'headlines':{'basic':'Ferry'},'credits':{'by':[{'name':'Mara Holm'}]},'publish_date':'2026-03-09','first_publish_date':'2026-03-03','content':'The ferry sails.'} | The ferry sails. · - · hint:Ferry · Mara Holm · 2026-03-03 · - · -
+            eventregistry | {'date':'2026-03-03','dateTimePub':'2026-03-03T05:00:00Z','url':'https://isle.example/f','title':'Ferry','body':'The ferry sails.','source':{'title':'Isle Post'},'authors':[{'name':'Mara Holm'}],'lang':'eng'} | The ferry sails. · https://isle.example/f · hint:Ferry · Mara Holm · 2026-03-03T05:00:00Z · eng · -
             unknown | {'price':7,'sku':'x'} | bad-envelope: no profile knows a body among the fields: price, sku
             """)
     void readsTheRecordsOfOtherTools(String tool, String json, String told) {
@@ -110,7 +124,7 @@ class ProfilesTest {
             {}                                              | profiles are a JSON array
             [{}]                                            | a profile needs a name of its own: ''
             [{"name":"a","text":["/a"]},{"name":"a"}]       | a profile needs a name of its own: 'a'
-            [{"name":"a"}]                                  | profile a: it names none of html, base64 and text
+            [{"name":"a"}]                                  | profile a: it names none of html, base64, text and rich
             [{"name":"a","text":["b"]}]                     | profile a: a pointer is a text that starts with a slash, not "b"
             [{"name":"a","text":["/b"],"titel":["/c"]}]     | profile a: there is no field titel
             [{"name":"a","source":"rss","text":["/b"]}]     | profile a: the source is hint or feed, not rss

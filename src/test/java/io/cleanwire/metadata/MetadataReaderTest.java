@@ -36,6 +36,7 @@ class MetadataReaderTest {
                 Optional.of("The Lantern"),
                 Optional.of("Coast"),
                 List.of("harbour"),
+                Optional.of("https://lantern.example.com/quay.jpg"),
                 Optional.empty(),
                 Optional.empty(),
                 trust);
