@@ -10,6 +10,8 @@ import io.cleanwire.model.RawRecord;
 import io.cleanwire.normalise.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.parser.Parser;
@@ -60,9 +62,25 @@ public final class Intake {
         Optional<Contents> contents = contents(new RawRecord(raw.key(), body, raw.headers(), raw.origin()), type);
         if (contents.isPresent()) {
             Contents inside = contents.get();
-            return payload(Unpacked.of(inside.body(), inside.encoding(), limits.inputBytes()), inside);
+            byte[] unpacked = Unpacked.of(inside.body(), inside.encoding(), limits.inputBytes());
+            Optional<Contents> form = inside.kind().equals("warc")
+                    ? contents(response(unpacked, inside.facts(), raw), inside.mediaType())
+                    : Optional.empty();
+            return form.isPresent()
+                    ? payload(form.get().body(), form.get().with(inside.flags()))
+                    : payload(unpacked, inside);
         }
         return payload(body, new Contents(body, false, type, "", Facts.ofHeaders(raw), "", ""));
+    }
+
+    /** What a crawler got, as if it came bare: it may be a feed or JSON. */
+    private static RawRecord response(byte[] body, Facts facts, RawRecord raw) {
+        Map<String, String> headers = new HashMap<>(raw.headers());
+        facts.url().ifPresent(url -> headers.put("article-url", url));
+        facts.source().rawId().ifPresent(id -> headers.put("ce_id", id));
+        facts.source().fetchedAt().ifPresent(time -> headers.put("article-fetched-at", time.toString()));
+        facts.source().httpStatus().ifPresent(status -> headers.put("article-http-status", status.toString()));
+        return new RawRecord(raw.key(), body, headers, raw.origin());
     }
 
     /** What stands inside the record when its value is a form around a body. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
@@ -97,7 +98,9 @@ public final class PayloadFile {
     private static void warc(Path file, Visitor visitor) throws IOException {
         try (WarcReader reader = new WarcReader(file)) {
             for (var record = reader.next(); record.isPresent(); record = reader.next()) {
-                if (record.get() instanceof WarcResponse || record.get() instanceof WarcResource) {
+                if (record.get() instanceof WarcResponse
+                        || record.get() instanceof WarcResource
+                        || record.get() instanceof WarcConversion) {
                     ByteArrayOutputStream out = new ByteArrayOutputStream();
                     try (WarcWriter writer = new WarcWriter(out)) {
                         writer.write(record.get());

@@ -32,6 +32,11 @@ record Profile(String name, String source, List<Pointer> when, Map<Field, List<P
     /** How NewsAPI and its like end what they do not give whole. */
     private static final Pattern CUT = Pattern.compile("\\s?(?:…|\\.{3})?\\s?\\[\\+[0-9]{1,7} chars\\]\\s{0,9}$");
 
+    private static final Pattern QUOTED = Pattern.compile("'[^']{1,200}'|\"[^\"]{1,200}\"");
+
+    /** Nobody names more authors or tags. */
+    private static final int MOST = 64;
+
     /** What can be read; a body is one of the first four, and the first that is there is taken. */
     enum Field {
         HTML,
@@ -172,6 +177,18 @@ record Profile(String name, String source, List<Pointer> when, Map<Field, List<P
                 .map(pointer -> pointer.texts(json))
                 .filter(texts -> !texts.isEmpty())
                 .findFirst()
+                .map(texts -> texts.size() == 1 ? listed(texts.get(0)) : texts)
                 .orElse(List.of());
+    }
+
+    /** What a list says that a table of texts kept as {@code ['a', 'b']}; any other text alone. */
+    private static List<String> listed(String text) {
+        return text.startsWith("['") && text.endsWith("']") || text.startsWith("[\"") && text.endsWith("\"]")
+                ? QUOTED.matcher(text)
+                        .results()
+                        .map(each -> each.group().substring(1, each.group().length() - 1))
+                        .limit(MOST)
+                        .toList()
+                : List.of(text);
     }
 }

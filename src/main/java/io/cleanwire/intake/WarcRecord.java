@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
- * One record of a WARC file (ISO 28500): an HTTP response as the crawler got it, or a resource. Chunks are joined; the
+ * One record of a WARC file (ISO 28500): an HTTP response as the crawler got it, a resource, or what was made of one. Chunks are joined; the
  * content encoding is left to the caller.
  */
 final class WarcRecord {
@@ -55,9 +56,10 @@ final class WarcRecord {
         if (record instanceof WarcResponse response && isHttp(response)) {
             return Optional.of(response(response, raw, most).with(flags));
         }
-        if (record instanceof WarcResource resource) {
+        if (record instanceof WarcResource || record instanceof WarcConversion) { // the second as in the files of texts
+            WarcTargetRecord resource = (WarcTargetRecord) record;
             byte[] body = bytes(resource.body().stream(), most);
-            MediaType type = MediaType.of(resource.payloadType().toString());
+            MediaType type = MediaType.of(resource.contentType().toString());
             Facts facts = facts(resource, raw, Optional.empty());
             return Optional.of(new Contents(body, false, type, "", facts, "", "warc").with(flags));
         }

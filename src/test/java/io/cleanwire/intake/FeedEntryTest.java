@@ -37,6 +37,20 @@ class FeedEntryTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <enclosure type="audio/mpeg" url="https://isle.example/f.mp3"/>                                          | -
+            <enclosure type="image/jpeg" url="https://isle.example/f.jpg"/>                                          | https://isle.example/f.jpg
+            <link rel="enclosure" type="image/png" href="https://isle.example/f.png"/>                               | https://isle.example/f.png
+            <media:thumbnail url="https://isle.example/s.jpg"/><media:content medium="image" url="https://isle.example/f.jpg"/> | https://isle.example/f.jpg
+            <media:group><media:content type="image/jpeg" width="80" url="https://isle.example/s.jpg"/><media:content type="image/jpeg" width="1600" url="https://isle.example/f.jpg"/></media:group> | https://isle.example/f.jpg
+            <media:content medium="video" url="https://isle.example/f.mp4"/>                                         | -
+            """)
+    void knowsThePictureOfAnEntry(String elements, String picture) {
+        Payload payload = payload("<item><description>Ferry</description>" + elements + "</item>", "application/rss+xml");
+        assertThat(payload.hints().image().orElse("-")).isEqualTo(picture);
+    }
+
     @Test
     void readsAnRssFeedOfOneEntry() {
         Payload payload = payload(

@@ -86,6 +86,7 @@ class ProfilesTest {
             written as a text | '{\\'text\\':\\'The ferry sails.\\'}' | The ferry sails. · - · hint:- ·  · - · - · -
             a list of one | [{'text':'The ferry sails.','title':'Ferry'}] | The ferry sails. · - · hint:Ferry ·  · - · - · -
             a list of two | [{'text':'The ferry sails.'},{'text':'It is late.'}] | bad-envelope: the JSON is a list of several; send each as a record of its own
+            a list in a text | {'text':'The ferry sails.','authors':'[\\'Mara Holm\\', \\'Piet Anders\\']'} | The ferry sails. · - · hint:- · Mara Holm+Piet Anders · - · - · -
             a comma too many | {'text':'The ferry sails.','title':'Ferry',} | The ferry sails. · - · hint:Ferry ·  · - · - · -
             unions of Avro | {'url':{'string':'https://isle.example/f'},'title':{'string':'Ferry'},'text':{'string':'The ferry sails.'},'author':{'array':['Mara Holm']},'published':{'long':1772514000000},'language':null} | The ferry sails. · https://isle.example/f · hint:Ferry · Mara Holm · 1772514000000 · - · -
             an item of DynamoDB | {'Item':{'url':{'S':'https://isle.example/f'},'headline':{'S':'Ferry'},'body':{'S':'The ferry sails.'},'authors':{'L':[{'S':'Mara Holm'}]}}} | The ferry sails. · https://isle.example/f · hint:Ferry · Mara Holm · - · - · -

@@ -103,6 +103,21 @@ class WarcRecordTest {
     }
 
     @Test
+    void readsTheTextThatWasMadeOfAPage() {
+        assertThat(told(warc("conversion", "text/plain", utf8("The ferry sails at dawn."))))
+                .isEqualTo("text: The ferry sails at dawn.");
+    }
+
+    @Test
+    void readsAFeedAndJsonInAResponse() {
+        String item = "<item><link>https://isle.example/dawn</link><description>The ferry sails.</description></item>";
+        assertThat(told(response("Content-Type: application/rss+xml\r\n", utf8("<rss>" + item + "</rss>"))))
+                .isEqualTo("text: The ferry sails.");
+        assertThat(told(response("Content-Type: application/json\r\n", utf8("{\"text\":\"The ferry sails.\"}"))))
+                .isEqualTo("text: The ferry sails.");
+    }
+
+    @Test
     void isFoundWithoutAType() {
         assertThat(Told.of(response("Content-Type: text/html\r\n", utf8(PAGE)), Map.of()))
                 .isEqualTo("page: The ferry sails at dawn.");
