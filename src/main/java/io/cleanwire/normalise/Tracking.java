@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Parameters that say where a reader came from and never which article it is.
+ * Parameters that say where a reader came from or which visit it is, and never which article.
  *
  * <p>To add one: the exact name, and only when the canonical links of sites that use it never keep it. Patterns such
  * as {@code id|source|uid} are too greedy for a key: {@code id t p v} are articles.
@@ -17,6 +17,8 @@ final class Tracking {
     private static final Set<String> NAMES = Set.of(
             "CMP",
             "ITO",
+            "JSESSIONID",
+            "PHPSESSID",
             "ScCid",
             "WT.mc_id",
             "__hsfp",
@@ -24,6 +26,7 @@ final class Tracking {
             "__hstc",
             "__s",
             "__twitter_impression",
+            "__vfz",
             "_bhlid",
             "_branch_match_id",
             "_branch_referrer",
@@ -44,6 +47,8 @@ final class Tracking {
             "at_recipient_list",
             "bsft_clkid",
             "bsft_uid",
+            "cjdata",
+            "cjevent",
             "ck_subscriber_id",
             "cmpid",
             "dclid",
@@ -77,6 +82,7 @@ final class Tracking {
             "igshid",
             "irclickid",
             "irgwc",
+            "jsessionid",
             "klaviyo_id",
             "li_fat_id",
             "matomo_campaign",
@@ -102,6 +108,7 @@ final class Tracking {
             "oly_anon_id",
             "oly_enc_id",
             "omnisendContactID",
+            "phpsessid",
             "piwik_campaign",
             "piwik_kwd",
             "rb_clickid",
@@ -119,16 +126,21 @@ final class Tracking {
             "sc_llid",
             "sc_src",
             "sc_uid",
+            "sfmc_activityid",
             "sfmc_id",
             "sfnsn",
             "smid",
             "smprod",
             "smtyp",
+            "soc_src",
+            "soc_trk",
             "srnd",
             "srsltid",
             "ss_email_id",
             "taboola_click_id",
             "tblci",
+            "tpcc",
+            "tpclid",
             "trk_contact",
             "trk_module",
             "trk_msg",
@@ -145,9 +157,13 @@ final class Tracking {
             "wt_mc",
             "wt_zmc",
             "xtor",
+            "xtref",
             "yclid",
             "ymclid",
             "ysclid");
+
+    /** What is left of an ampersand that was escaped once too often. */
+    private static final String ESCAPED = "amp;";
 
     private Tracking() {}
 
@@ -164,7 +180,8 @@ final class Tracking {
 
     private static boolean isTracking(String parameter) {
         int equals = parameter.indexOf('=');
-        String name = equals < 0 ? parameter : parameter.substring(0, equals);
+        String written = equals < 0 ? parameter : parameter.substring(0, equals);
+        String name = written.startsWith(ESCAPED) ? written.substring(ESCAPED.length()) : written;
         String lower = name.toLowerCase(Locale.ROOT);
         return NAMES.contains(name) || PREFIXES.stream().anyMatch(lower::startsWith);
     }

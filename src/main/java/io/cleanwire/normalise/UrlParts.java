@@ -28,6 +28,10 @@ record UrlParts(String scheme, String host, String port, String path, String que
             IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.NONTRANSITIONAL_TO_UNICODE);
 
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]{2,45}]");
+
+    /** What a servlet writes into addresses for who takes no cookies. */
+    private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^/;]*+");
+
     private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
 
     /** Longest text that is looked at; percent-encoding may shorten a long one. */
@@ -185,7 +189,7 @@ record UrlParts(String scheme, String host, String port, String path, String que
     String canonical() {
         String kept = Tracking.strip(Percent.normalize(query));
         return origin()
-                + dots(Percent.normalize(path.isEmpty() ? "/" : path))
+                + dots(Percent.normalize(path.isEmpty() ? "/" : SESSION.matcher(path).replaceAll("")))
                 + (kept.isEmpty() ? "" : "?" + kept)
                 + (fragment.startsWith("!") ? "#" + Percent.normalize(fragment) : "");
     }
