@@ -5,6 +5,7 @@ import io.cleanwire.normalise.PersonNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Who wrote the article, as a line near its headline says: "by" and a name, a name below "Author", a name beside the date. */
@@ -24,6 +25,10 @@ final class Bylines {
     private static final Pattern BEFORE_BY =
             Pattern.compile(" (?=(?:by|von|par|por|di|door|av|af|przez|od|โดย) )", Pattern.CASE_INSENSITIVE);
 
+    /** The names in what agencies write below a story, before the place and who edited it. */
+    private static final Pattern CREDIT = Pattern.compile("\\(?Report(?:ing by|agem de|aje de|e de) ([^;()]{3,160}?)"
+            + "(?: (?:in|em|en) \\p{Lu}[\\p{L} .-]{1,40})?(?:[;)]|[.,]? (?:[Ee]diting|[Ww]riting) by|\\.?$)");
+
     private final Lines lines;
     private final int heading;
     private final Candidates found;
@@ -39,6 +44,7 @@ final class Bylines {
         Bylines bylines = new Bylines(lines, heading, found);
         if (!bylines.inText() && !bylines.beside() && !bylines.labelled() && !bylines.dated()) {
             bylines.reporters();
+            bylines.credited();
         }
     }
 
@@ -134,6 +140,19 @@ final class Bylines {
             List<String> names = lines.isFurniture(i) ? List.of() : PersonNames.reporters(lines.text(i));
             if (!names.isEmpty()) {
                 file(i, names);
+                return;
+            }
+        }
+    }
+
+    /** Below the last sentence, as agencies have it: "(Reporting by …; Editing by …)". */
+    private void credited() {
+        for (int i = heading + 1; i < lines.size(); i++) {
+            String text = lines.text(i);
+            boolean perhaps = !lines.isFurniture(i) && (text.startsWith("(Report") || text.startsWith("Report"));
+            Matcher credit = CREDIT.matcher(perhaps ? text : "");
+            if (credit.lookingAt()) {
+                PersonNames.fullNames(credit.group(1)).ifPresent(names -> file(heading, names));
                 return;
             }
         }

@@ -106,6 +106,10 @@ final class Dates {
             row("meta:article:modified_time", "meta", 2.8),
             row("microdata:dateModified", "microdata", 2.5),
             row("meta:og:updated_time", "meta", 2.2),
+            row("meta:dcterms.modified", "meta", 2.2),
+            row("meta:dc.date.modified", "meta", 2.2),
+            row("meta:datemodified", "meta", 2.2),
+            row("meta:lastmod", "meta", 2.2),
             row("jsonld:webpage.dateModified", "webpage", 2.2),
             row("dom:time-modified", "time", 2.0),
             row("dom:near-h1-modified", "visible", 1.5));

@@ -97,7 +97,8 @@ final class DomSources {
         String source =
                 isChanged(element) || NearHeadline.isChange(text) ? "dom:time-modified" : timeSource(element, zone);
         if (found.all(source).size() < MOST_TIMES) {
-            found.add(source, element.hasAttr("datetime") ? element.attr("datetime") : text);
+            boolean dated = element.hasAttr("datetime") || DateText.find(text).isPresent();
+            found.add(source, element.hasAttr("datetime") ? element.attr("datetime") : dated ? text : moment(element));
         }
     }
 
@@ -142,6 +143,7 @@ final class DomSources {
                 case "datemodified" -> found.add("microdata:dateModified", value(element));
                 case "author" -> author(element, "microdata:author");
                 case "dateline" -> found.add("microdata:dateline", value(element));
+                case "publisher" -> publisher(element);
                 case "articlesection" -> found.add("microdata:articleSection", value(element));
                 default -> {}
             }
@@ -155,6 +157,13 @@ final class DomSources {
         if (name.equals("datePublished") || name.equals("dateCreated")) {
             found.add("rdfa:" + name, value(element));
         }
+    }
+
+    /** By its name alone, for it holds a logo and an address as well. */
+    private void publisher(Element element) {
+        Snippet.withWord(element, "itemprop", "name")
+                .map(DomSources::value)
+                .ifPresent(name -> found.add("microdata:publisher", name));
     }
 
     private void author(Element element, String source) {
@@ -233,8 +242,7 @@ final class DomSources {
 
     private void date(String source, Element element) {
         String written = dated(element);
-        boolean titled = element.nameIs("abbr") || element.hasClass("published");
-        String text = titled && DateText.find(written).isEmpty() ? moment(element) : written;
+        String text = DateText.find(written).isEmpty() ? moment(element) : written;
         if (text.length() <= Lines.MAX_LENGTH
                 && DateText.find(text).isPresent()
                 && !NearHeadline.isChange(text)
@@ -253,7 +261,7 @@ final class DomSources {
         return DateText.parse(apart).isPresent() ? apart : text;
     }
 
-    /** What microformats call the value of a date: the {@code title} or the text. */
+    /** What microformats call the value of a date: the {@code title} or the text, which may be "3 days ago". */
     private static String moment(Element element) {
         for (String attribute : List.of("datetime", "title")) {
             if (DateText.parse(element.attr(attribute)).isPresent()) {

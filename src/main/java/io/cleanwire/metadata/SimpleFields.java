@@ -23,18 +23,28 @@ final class SimpleFields {
             "meta:twitter:description",
             "jsonld:webpage.description",
             "dom:standfirst");
-    private static final List<String> SITE_NAME =
-            List.of("meta:og:site_name", "jsonld:publisher", "jsonld:website.name", "meta:application-name");
+    private static final List<String> SITE_NAME = List.of(
+            "meta:og:site_name",
+            "jsonld:publisher",
+            "jsonld:website.name",
+            "meta:application-name",
+            "microdata:publisher");
     private static final List<String> SECTION = List.of(
             "jsonld:articleSection",
             "meta:article:section",
             "microdata:articleSection",
             "jsonld:breadcrumb",
             "meta:section");
-    private static final List<String> KEYWORDS =
-            List.of("meta:news_keywords", "jsonld:keywords", "meta:article:tag", "dom:rel-tag", "meta:keywords");
+    private static final List<String> KEYWORDS = List.of(
+            "meta:news_keywords",
+            "jsonld:keywords",
+            "meta:article:tag",
+            "dom:rel-tag",
+            "meta:keywords",
+            "meta:dcterms.subject",
+            "meta:dc.subject");
     private static final List<String> PUBLISHER =
-            List.of("jsonld:publisher", "meta:dcterms.publisher", "meta:dc.publisher");
+            List.of("jsonld:publisher", "microdata:publisher", "meta:dcterms.publisher", "meta:dc.publisher");
 
     private static final Set<String> TIERS = Set.of("free", "metered", "locked");
 
@@ -69,6 +79,7 @@ final class SimpleFields {
                 .filter(name -> Text.words(name) <= MAX_SITE_WORDS
                         && !Titles.same(name, title)
                         && !Urls.isHttp(name)
+                        && !name.startsWith("www.")
                         && !name.contains("{{"));
         return hinted(
                 "siteName",

@@ -11,13 +11,21 @@ final class Eras {
     private static final Map<String, Integer> BEGIN =
             Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "民國", 1911, "民国", 1911);
 
+    /** As Taiwan writes without saying so: the year of a whole day, of three digits. */
+    private static final Pattern BARE =
+            Pattern.compile("(?<![\\p{Nd}.])(1[0-3][0-9]) ?年(?= ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日)");
+
     private static final Pattern YEAR = Pattern.compile("(令和|平成|昭和|民國|民国) ?(元|\\p{Nd}{1,3}) ?年");
 
     private Eras() {}
 
     /** The text with such years as those of the common era. */
     static String western(String text) {
-        return text.indexOf('年') > 1 ? YEAR.matcher(text).replaceAll(Eras::western) : text;
+        if (text.indexOf('年') <= 1) {
+            return text;
+        }
+        String said = YEAR.matcher(text).replaceAll(Eras::western);
+        return BARE.matcher(said).replaceAll(year -> 1911 + Integer.parseInt(year.group(1)) + "年");
     }
 
     private static String western(MatchResult year) {

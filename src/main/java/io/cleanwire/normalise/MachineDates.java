@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 /** What programs write: ISO 8601, epoch numbers, and a month alone. */
 final class MachineDates {
 
-    private static final Pattern EPOCH = Pattern.compile("[0-9]{9,10}|[0-9]{12,13}|[0-9]{16}");
+    private static final Pattern EPOCH = Pattern.compile("([0-9]{9,10}|[0-9]{12,13}|[0-9]{16})(?:\\.[0-9]{1,9})?");
     private static final Pattern BASIC = Pattern.compile(
             "([0-9]{4})([0-9]{2})([0-9]{2})(?:[t ]?([0-9]{2}):?([0-9]{2})(?::?([0-9]{2}))?(?:[.,][0-9]{1,9})?(z|[+-][0-9]{2}:?[0-9]{2})?)?");
 
     /** RFC 822 and RFC 850, with a year of two digits. */
     private static final Pattern RFC_822 = Pattern.compile(
-            "(?:[a-z]{3,9}, ?)?([0-9]{1,2})[ -]([a-z]{3})[ -]([0-9]{2}) ([0-9]{2}):([0-9]{2})(?::([0-9]{2}))? ?([a-z]{1,4}|[+-][0-9]{4})?");
+            "(?:[a-z]{3,9}, ?)?([0-9]{1,2})[ -]([a-z]{3})[ -]([0-9]{2}) ([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))? ?([a-z]{1,4}|[+-][0-9]{4})?");
 
     private static final Pattern MONTH = Pattern.compile("([0-9]{4})[-/]([0-9]{2})");
 
@@ -53,7 +53,8 @@ final class MachineDates {
             return Optional.of(
                     new When(line.replace('/', '-'), When.Precision.MONTH, When.Zone.NONE, Optional.empty()));
         }
-        return EPOCH.matcher(line).matches() ? epoch(line) : Optional.empty();
+        Matcher number = EPOCH.matcher(line);
+        return number.matches() ? epoch(number.group(1)) : Optional.empty();
     }
 
     /** {@code 2026-11-22} and {@code 2026-11-22t07:30:00.000+01:00}, read without a pattern: most declared dates are such. */

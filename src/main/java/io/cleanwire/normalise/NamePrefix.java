@@ -18,7 +18,7 @@ final class NamePrefix {
                     + "|publicada|escrito|scritto|pubblicato)[: ] ?)?"
                     + "(?:(?:text|words|story|bericht|interview) (?:und|and|et|y|&|\\+) (?:fotos?|photos?|photographs|pictures|bild(?:er)?|interview|video)"
                     + "(?: (?:by|von|par|por))?|von unsere[mr] (?:redakteur|korrespondent|mitarbeiter)(?:in)?|door onze (?:redacteur|correspondent|verslaggever)|dal nostro (?:inviato|corrispondente)"
-                    + "|de notre (?:correspondante?|envoyée? spéciale?)|a cura di|γράφει [οη]|napsala?|napisała?|kirjoittanut|objavi(?:o|la?)|napisa(?:o|la?)|објави(?:о|ла)|написа(?:о|ла)|piše|пише|by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|од|oleh|nga|deur|gan|eftir|โดย|ដោយ|מאת|text|words|گزارش از|به قلم|بقلم"
+                    + "|de notre (?:correspondante?|envoyée? spéciale?)|a cura di|γράφει [οη]|oprac\\.|opracowała?|teksti|napsala?|napisała?|kirjoittanut|objavi(?:o|la?)|napisa(?:o|la?)|објави(?:о|ла)|написа(?:о|ла)|piše|пише|by|von|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|од|oleh|nga|deur|gan|eftir|โดย|ដោយ|מאת|text|words|گزارش از|به قلم|بقلم"
                     + "|(?:authors|autoren|autores|auteurs|autori|interview|protokoll|bericht|reportage|كتب|بقلم|автор|текст)(?= ?:))(?: ?[:/] ?| )",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -30,7 +30,7 @@ final class NamePrefix {
                             + " by von par por de di da door av af од nga deur gan eftir ដោយ מאת autor autorin author auteur auteure przez od oleh โดย"
                             + " authors autoren autores auteurs autori interview protokoll bericht reportage كتب بقلم"
                             + " автор текст گزارش به analysis opinion op-ed reporting commentary column perspective contributed compiled"
-                            + " verfasst skrevet skrivet skriven geschreven ditulis scris dal γράφει napsal napsala napisał napisała kirjoittanut objavio objavil objavila napisao napisal napisala објавио објавила написао написала piše пише")
+                            + " verfasst skrevet skrivet skriven geschreven ditulis scris dal γράφει oprac. opracował opracowała teksti napsal napsala napisał napisała kirjoittanut objavio objavil objavila napisao napisal napisala објавио објавила написао написала piše пише")
                     .split(" ", -1));
 
     private static final Pattern AMBIGUOUS = Pattern.compile("(?iu)von|de|di|da|af|av|door|od|од|nga|gan");

@@ -164,6 +164,11 @@ class TrapsTest {
                         "<h1>Ferry returns</h1><div><span class='field field--name-uid'><span>Ann Doe</span></span>"
                                 + "<span class='field field--name-created'>3 March 2026</span></div>",
                         "Ann Doe"),
+                trap(
+                        "who reports, below the last sentence",
+                        "authors",
+                        "<h1>Ferry returns</h1><p>" + ENGLISH + "</p><p>(Reporting by Ann Doe and Max Roe in Port; Editing by Eve Poe)</p>",
+                        "Ann Doe; Max Roe"),
                 trap("a control in the name", "authors", article("'author':'Ann Doe View profile'"), "Ann Doe"),
                 trap(
                         "the initials of a picture",
@@ -566,6 +571,16 @@ class TrapsTest {
     static Stream<Arguments> dates() {
         String related = "<article><h1>Ferry returns</h1><p>Text.</p></article>";
         return Stream.of(
+                trap(
+                        "a moment in the title of what says how long ago",
+                        "published",
+                        "<h1>Ferry returns</h1><time title='March 3, 2026 6:00 AM'>2 days ago</time>",
+                        "2026-03-03T06:00 minute none"),
+                trap(
+                        "a change in Dublin Core",
+                        "modified",
+                        "<meta name=DC.date.issued content=2026-03-03><meta name=DCTERMS.modified content=2026-03-04>",
+                        "2026-03-04 day none"),
                 trap(
                         "the day of a change in a list below its label",
                         "published",

@@ -17,6 +17,9 @@ class PersonNamesTest {
             Text: Jane Doe Bild: Max Miller              > Jane Doe
             Автор: Анна Лугова. Фото: Пётр Седых         > Анна Лугова
             Review by Jane Doe Staff Writer              > Jane Doe
+            Oprac. Jan Kowal                             > Jan Kowal
+            Teksti Päivi Ranta, kuvat Liisa Aho          > Päivi Ranta
+            2024年05月14日 来源：江北晚报 记者：何静 编辑：王明     > 何静
             Af Bo Hansen, skolelærer, Nørre By           > Bo Hansen
             Von Anna Berg, etnografin, aus dem Tal       > Anna Berg
             Por Ana Souza — Vila Nova                    > Ana Souza
