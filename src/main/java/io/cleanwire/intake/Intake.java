@@ -97,6 +97,9 @@ public final class Intake {
         if (!type.isUnknown() && !type.isXml()) {
             return Optional.empty();
         }
+        if (XmlArticle.begins(raw.value())) {
+            return Optional.of(XmlArticle.read(raw.value(), raw, type));
+        }
         return switch (Sniff.of(raw.value(), type.charset())) {
             case JSON -> Optional.of(json.read(raw, type));
             case FEED -> Optional.of(FeedEntry.read(raw.value(), raw, type));

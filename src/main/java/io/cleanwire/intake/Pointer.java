@@ -17,11 +17,6 @@ record Pointer(List<JsonPointer> parts) {
     /** Nobody names more authors or tags. */
     private static final int MOST = 64;
 
-    /** A shorter text may be a name or a label. */
-    private static final int SENTENCE = 20;
-
-    private static final int DEEPEST = 64;
-
     /** @throws IllegalArgumentException when the text is no pointer */
     static Pointer of(String text) {
         List<JsonPointer> parts = new ArrayList<>();
@@ -59,20 +54,8 @@ record Pointer(List<JsonPointer> parts) {
     /** The first object or array there in which somebody says something; empty for none. */
     Optional<JsonNode> pieces(JsonNode json) {
         return nodes(json).stream()
-                .filter(node -> node.isContainerNode() && saysSomething(node, 0))
+                .filter(Pieces::areIn)
                 .findFirst();
-    }
-
-    private static boolean saysSomething(JsonNode node, int depth) {
-        if (node.isTextual()) {
-            return node.textValue().length() >= SENTENCE && node.textValue().indexOf(' ') > 0;
-        }
-        for (JsonNode each : node) {
-            if (depth < DEEPEST && saysSomething(each, depth + 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The texts there, or those of the array there. */

@@ -1,8 +1,6 @@
 package io.cleanwire.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cleanwire.model.Flag;
 import io.cleanwire.model.Hints;
 import io.cleanwire.model.RawRecord;
@@ -17,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Entities;
 
 /**
  * Where the records of one tool keep what we need.
@@ -94,18 +91,10 @@ record Profile(String name, String source, List<Pointer> when, Map<Field, List<P
                 .filter(pointer -> when.stream().allMatch(needed -> needed.isIn(record)))
                 .flatMap(pointer -> pointer.pieces(json).stream())
                 .findFirst()
-                .map(pieces -> decoded(page(pieces, json), "text/html", json, raw));
-    }
-
-    /** A page that carries a rich text for its script: such pages are read in all forms that editors have. */
-    private String page(JsonNode pieces, JsonNode json) {
-        String title = text(json, Field.TITLE).orElse("");
-        ObjectNode state = JsonNodeFactory.instance.objectNode();
-        state.put("title", title);
-        state.set("content", pieces);
-        String script = state.toString().replace("</", "<\\/").replace("<!--", "<\\u0021--");
-        return "<!DOCTYPE html><title>" + Entities.escape(title) + "</title><script type=\"application/json\">" + script
-                + "</script>";
+                .map(pieces -> {
+                    String title = text(json, Field.TITLE).orElse("");
+                    return decoded(Pieces.page(pieces, title), "text/html", json, raw);
+                });
     }
 
     private Contents decoded(String body, String type, JsonNode json, RawRecord raw) {

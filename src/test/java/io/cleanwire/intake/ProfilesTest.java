@@ -86,6 +86,9 @@ class ProfilesTest {
             written as a text | '{\\'text\\':\\'The ferry sails.\\'}' | The ferry sails. · - · hint:- ·  · - · - · -
             a list of one | [{'text':'The ferry sails.','title':'Ferry'}] | The ferry sails. · - · hint:Ferry ·  · - · - · -
             a list of two | [{'text':'The ferry sails.'},{'text':'It is late.'}] | bad-envelope: the JSON is a list of several; send each as a record of its own
+            a few words of Contentful | {'fields':{'title':'Ferry','body':{'nodeType':'document','content':[{'nodeType':'paragraph','content':[{'nodeType':'text','value':'The ferry '},{'nodeType':'text','value':'sails to the isle & comes back.'}]},{'nodeType':'paragraph','content':[{'nodeType':'text','value':'It is late.'}]}]}}} | The ferry sails to the isle & comes back. It is late. · - · hint:Ferry ·  · - · - · -
+            a few words of Arc | {'headlines':{'basic':'Ferry'},'content_elements':[{'type':'text','content':'The <b>ferry</b> sails to the isle.'},{'type':'image','url':'https://isle.example/f.jpg','caption':'No'}]} | The ferry sails to the isle. · - · hint:Ferry ·  · - · - · -
+            a few words of Sanity | {'title':'Ferry','body':[{'_type':'block','children':[{'_type':'span','text':'The ferry sails to the isle.'}]}]} | The ferry sails to the isle. · - · hint:Ferry ·  · - · - · -
             a list in a text | {'text':'The ferry sails.','authors':'[\\'Mara Holm\\', \\'Piet Anders\\']'} | The ferry sails. · - · hint:- · Mara Holm+Piet Anders · - · - · -
             a comma too many | {'text':'The ferry sails.','title':'Ferry',} | The ferry sails. · - · hint:Ferry ·  · - · - · -
             unions of Avro | {'url':{'string':'https://isle.example/f'},'title':{'string':'Ferry'},'text':{'string':'The ferry sails.'},'author':{'array':['Mara Holm']},'published':{'long':1772514000000},'language':null} | The ferry sails. · https://isle.example/f · hint:Ferry · Mara Holm · 1772514000000 · - · -

@@ -89,11 +89,11 @@ class SniffTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    [{"url":"https://isle.example/f"}]                | bad-envelope: the JSON is not an object
+                    [{"url":"https://isle.example/f"}]                | bad-envelope: no profile knows a body among the fields: url
                     [{author}] wrote this                              | text: [{author}] wrote this
                     ["Never", she said] is how it begins               | text: ["Never", she said] is how it begins
                     """)
-    void anArrayOfObjectsIsNoArticle(String text, String told) {
+    void whatBeginsWithABracketIsJsonOnlyWithAnObject(String text, String told) {
         assertThat(Told.of(text, "")).isEqualTo(told);
     }
 }
