@@ -242,7 +242,8 @@ final class DomSources {
 
     private void date(String source, Element element) {
         String written = dated(element);
-        String text = DateText.find(written).isEmpty() ? moment(element) : written;
+        boolean titled = element.nameIs("abbr") || element.hasClass("published");
+        String text = titled && DateText.find(written).isEmpty() ? moment(element) : written;
         if (text.length() <= Lines.MAX_LENGTH
                 && DateText.find(text).isPresent()
                 && !NearHeadline.isChange(text)

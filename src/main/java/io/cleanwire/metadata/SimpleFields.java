@@ -76,10 +76,10 @@ final class SimpleFields {
     Optional<Evidence<String>> siteName(Optional<Evidence<String>> headline) {
         String title = headline.map(Evidence::value).orElse("");
         Function<String, Optional<String>> usable = text -> Lengths.line(text)
+                .map(name -> name.startsWith("www.") ? name.substring(4) : name)
                 .filter(name -> Text.words(name) <= MAX_SITE_WORDS
                         && !Titles.same(name, title)
                         && !Urls.isHttp(name)
-                        && !name.startsWith("www.")
                         && !name.contains("{{"));
         return hinted(
                 "siteName",
