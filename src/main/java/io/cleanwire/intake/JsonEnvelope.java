@@ -90,7 +90,9 @@ final class JsonEnvelope {
             }
             throw new BrokenPayload(
                     ErrorCode.BAD_ENVELOPE,
-                    several ? "the JSON is a list of several; send each as a record of its own" : "the JSON is not an object");
+                    several
+                            ? "the JSON is a list of several; send each as a record of its own"
+                            : "the JSON is not an object");
         } catch (JsonProcessingException e) {
             throw new BrokenPayload(ErrorCode.BAD_ENVELOPE, "not valid JSON: " + e.getOriginalMessage());
         } catch (IOException e) {

@@ -16,7 +16,8 @@ import org.jsoup.nodes.Entities;
 final class Pieces {
 
     /** Fields that hold words, rather than names or addresses. */
-    private static final Set<String> WORDY = Set.of("children", "content", "content_elements", "data", "items", "text", "value");
+    private static final Set<String> WORDY =
+            Set.of("children", "content", "content_elements", "data", "items", "text", "value");
 
     /** Fewer words are no story to who looks for one in a script, and somewhat more may stand in lists. */
     private static final int FEW = 120;
@@ -53,7 +54,9 @@ final class Pieces {
             StringBuilder words = new StringBuilder();
             append(piece, words, 0);
             String said = words.toString();
-            few.append("<p>").append(said.contains("</") ? said : Entities.escape(said)).append("</p>");
+            few.append("<p>")
+                    .append(said.contains("</") ? said : Entities.escape(said))
+                    .append("</p>");
         }
         return few.length() < 12 * FEW && Text.words(few.toString()) < FEW ? few.toString() : state(pieces, title);
     }

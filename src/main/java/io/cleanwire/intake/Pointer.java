@@ -53,9 +53,7 @@ record Pointer(List<JsonPointer> parts) {
 
     /** The first object or array there in which somebody says something; empty for none. */
     Optional<JsonNode> pieces(JsonNode json) {
-        return nodes(json).stream()
-                .filter(Pieces::areIn)
-                .findFirst();
+        return nodes(json).stream().filter(Pieces::areIn).findFirst();
     }
 
     /** The texts there, or those of the array there. */

@@ -77,9 +77,8 @@ final class Wrapped {
             }
             JsonNode value = Boxed.open(each.getValue());
             JsonNode single = value.isArray() && value.size() == 1 ? Boxed.open(value.get(0)) : value;
-            JsonNode inner = single.isTextual()
-                    ? JsonText.packed(single.textValue()).orElse(single)
-                    : single;
+            JsonNode inner =
+                    single.isTextual() ? JsonText.packed(single.textValue()).orElse(single) : single;
             if (inner.isObject() && holdsArticle(each.getKey())) {
                 found.add(both(outer, each.getKey(), inner));
             } else if (value.isArray()

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,9 +33,9 @@ final class XmlArticle {
     private static final int HEAD = 8192;
 
     /** What the Text Encoding Initiative calls the elements of HTML; those of the others have their names. */
-    private static final Map<String, String> HTML = Map.of(
-            "head", "h2", "list", "ul", "item", "li", "quote", "blockquote", "hi", "em", "row", "tr", "cell", "td", "lb",
-            "br", "hl2", "h2", "ab", "p");
+    private static final Map<String, String> HTML = PLACES.stream()
+            .filter(place -> place.get(0).equals("html"))
+            .collect(Collectors.toUnmodifiableMap(place -> place.get(1), place -> place.get(2)));
 
     private static final int MOST = 64;
 
@@ -106,7 +107,8 @@ final class XmlArticle {
             int at = place.get(2).lastIndexOf('@');
             List<String> texts = new ArrayList<>();
             for (Element each : isOf(place, field) ? at(place) : List.<Element>of()) {
-                String text = Text.line(at < 0 ? each.text() : each.attr(place.get(2).substring(at + 1)));
+                String text =
+                        Text.line(at < 0 ? each.text() : each.attr(place.get(2).substring(at + 1)));
                 if (!text.isEmpty() && texts.size() < MOST) {
                     texts.add(text);
                 }

@@ -20,9 +20,10 @@ final class HanNames {
 
     private static final String HAN = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}";
 
-    private static final Pattern SIGNED = Pattern.compile("(?:(?:作者|实习生|實習生|撰文|通讯员|著者)[：:・/／ ]|(?:记者|記者)[・/／ ]|(?<=[ \u3000|｜])(?:记者|記者)[：:]"
-            + "|^[本新][报報刊网網台社华華]社?(?:特[约派約])?(?:记者|記者)) ?([" + HAN + "]{2,6}?)"
-            + "(?=$|[^" + HAN + "]|来源|來源|编辑|編輯|摄影|攝影|实习|通讯|发自|發自|报道|報道|报导|報導)");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:(?:作者|实习生|實習生|撰文|通讯员|著者)[：:・/／ ]|(?:记者|記者)[・/／ ]|(?<=[ \u3000|｜])(?:记者|記者)[：:]"
+                    + "|^[本新][报報刊网網台社华華]社?(?:特[约派約])?(?:记者|記者)) ?([" + HAN + "]{2,6}?)"
+                    + "(?=$|[^" + HAN + "]|来源|來源|编辑|編輯|摄影|攝影|实习|通讯|发自|發自|报道|報道|报导|報導)");
 
     /** As papers of Taiwan sign, behind date and paper or not: "記者某某／某地報導". */
     private static final Pattern FROM = Pattern.compile(

@@ -189,7 +189,8 @@ record UrlParts(String scheme, String host, String port, String path, String que
     String canonical() {
         String kept = Tracking.strip(Percent.normalize(query));
         return origin()
-                + dots(Percent.normalize(path.isEmpty() ? "/" : SESSION.matcher(path).replaceAll("")))
+                + dots(Percent.normalize(
+                        path.isEmpty() ? "/" : SESSION.matcher(path).replaceAll("")))
                 + (kept.isEmpty() ? "" : "?" + kept)
                 + (fragment.startsWith("!") ? "#" + Percent.normalize(fragment) : "");
     }

@@ -47,7 +47,8 @@ class FeedEntryTest {
             <media:content medium="video" url="https://isle.example/f.mp4"/>                                         | -
             """)
     void knowsThePictureOfAnEntry(String elements, String picture) {
-        Payload payload = payload("<item><description>Ferry</description>" + elements + "</item>", "application/rss+xml");
+        Payload payload =
+                payload("<item><description>Ferry</description>" + elements + "</item>", "application/rss+xml");
         assertThat(payload.hints().image().orElse("-")).isEqualTo(picture);
     }
 

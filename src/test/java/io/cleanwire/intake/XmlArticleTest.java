@@ -18,7 +18,9 @@ class XmlArticleTest {
                         read -> String.join(
                                 " · ",
                                 read.kind(),
-                                read.content().<String>fold(page -> page.body().html().replaceAll("\\s*\\n\\s*", ""), text -> text),
+                                read.content()
+                                        .<String>fold(
+                                                page -> page.body().html().replaceAll("\\s*\\n\\s*", ""), text -> text),
                                 read.url().orElse("-"),
                                 read.hints().title().orElse("-"),
                                 String.join("+", read.hints().authors()),

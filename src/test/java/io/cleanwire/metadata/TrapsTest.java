@@ -167,7 +167,8 @@ class TrapsTest {
                 trap(
                         "who reports, below the last sentence",
                         "authors",
-                        "<h1>Ferry returns</h1><p>" + ENGLISH + "</p><p>(Reporting by Ann Doe and Max Roe in Port; Editing by Eve Poe)</p>",
+                        "<h1>Ferry returns</h1><p>" + ENGLISH
+                                + "</p><p>(Reporting by Ann Doe and Max Roe in Port; Editing by Eve Poe)</p>",
                         "Ann Doe; Max Roe"),
                 trap("a control in the name", "authors", article("'author':'Ann Doe View profile'"), "Ann Doe"),
                 trap(
