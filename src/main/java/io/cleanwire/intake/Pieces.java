@@ -49,16 +49,18 @@ final class Pieces {
     /** The pieces as HTML. */
     static String page(JsonNode pieces, String title) {
         StringBuilder few = new StringBuilder();
+        int count = 0;
         JsonNode top = pieces.isObject() && pieces.path("content").isArray() ? pieces.path("content") : pieces;
         for (JsonNode piece : top.isArray() ? top : List.of(top)) {
             StringBuilder words = new StringBuilder();
             append(piece, words, 0);
             String said = words.toString();
+            count += said.length() < 12 * FEW ? Text.words(said) : FEW;
             few.append("<p>")
                     .append(said.contains("</") ? said : Entities.escape(said))
                     .append("</p>");
         }
-        return few.length() < 12 * FEW && Text.words(few.toString()) < FEW ? few.toString() : state(pieces, title);
+        return count > 0 && count < FEW ? few.toString() : state(pieces, title);
     }
 
     private static void append(JsonNode node, StringBuilder words, int depth) {
