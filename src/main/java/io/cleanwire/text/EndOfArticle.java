@@ -101,9 +101,15 @@ final class EndOfArticle {
                 && proseUpTo[Math.min(lines.size(), at + 1 + POST_HEAD)] > proseUpTo[at];
     }
 
-    /** "More on this", a title, and the story again: paragraphs below each other before anything else ends it. */
+    /**
+     * "More on this", a title, and the story again: paragraphs below each other before anything else ends it; fewer where
+     * they follow the one title at once, for teasers have a title each.
+     */
     private boolean storyGoesOn(int at) {
         int together = 0;
+        if (goesOnBelowOneTitle(at)) {
+            return true;
+        }
         for (int i = at + 1; i < lines.size() && together < PARAGRAPHS; i++) {
             if (lines.get(i).entry().filter(EndOfArticle::couldEnd).isPresent()) {
                 return false;
@@ -111,6 +117,26 @@ final class EndOfArticle {
             together = lines.get(i).prose() ? together + 1 : 0;
         }
         return together == PARAGRAPHS;
+    }
+
+    /** One line that is no sentence, and nothing but paragraphs from there to another heading of related stories. */
+    private boolean goesOnBelowOneTitle(int at) {
+        int i = at + 1;
+        if (i >= lines.size() || lines.get(i).prose() || lines.get(i).entry().isPresent()) {
+            return false;
+        }
+        int paragraphs = 0;
+        for (i++; i < lines.size() && (lines.get(i).prose() || isLone(lines.get(i))); i++) {
+            paragraphs += lines.get(i).prose() ? 1 : 0;
+        }
+        return paragraphs > 1
+                && i < lines.size()
+                && lines.get(i).entry().filter(EndOfArticle::couldEnd).isPresent();
+    }
+
+    /** Residue between paragraphs that ends nothing: the label of an advertisement, of a paid text. */
+    private static boolean isLone(Line line) {
+        return line.entry().filter(entry -> !couldEnd(entry)).isPresent();
     }
 
     /** Where the same entry stands next; -1 when nowhere near. */

@@ -26,6 +26,9 @@ final class LineRules {
 
     private static final int HEADLINE = 25;
 
+    /** "Culture", which in a text without prose is a line of it. */
+    private static final String SECTION = "nw.section";
+
     /** Words such as "Privacy", "Events" or "Name" head sections too. */
     private static final Set<String> COULD_BE_HEADINGS = Set.of(
             "nw.legal",
@@ -87,7 +90,7 @@ final class LineRules {
     private static boolean acts(Draft draft, int at, Entry entry, int lastProse) {
         Line line = draft.line(at);
         if (entry.effect() == Effect.HEAD) {
-            return at < draft.firstProse();
+            return at < draft.firstProse() && (draft.hasProse() || !SECTION.equals(entry.id()));
         }
         boolean inside = at > draft.firstProse() && at < lastProse;
         if (SHORT_ONLY.contains(entry.role())
