@@ -90,7 +90,7 @@ final class NameWords {
             ಲೇಖಕರು, ලේඛක, ผู้เขียน, เรื่อง, 작성자, 글쓴이, 投稿者, 執筆者, 筆者, 撰文, forfatter, skribent, journalist, författare,
             kirjoittanut, γράφει, του, κείμενο, người viết, bài viết của, الكاتب, المؤلف, إعداد, كتبت, خبرنگار, रिपोर्ट, bài, bài và ảnh, per, escrit per, guest author, writer, writers,
             piše, napisao, napisala, napisał, napisała, пише, аутор, συντάκτρια, γράφει η, γράφει ο, 撰文者, 取材 文, 取材, 聞き手, ผู้สื่อข่าว, இயற்றியவர், کاتب, گزارشگر, כותב, כתבה,
-            ដោយ, អ្នកនិពន្ធ, nga, deur, gan, eftir
+            ដោយ, អ្នកនិពន្ធ, nga, deur, gan, eftir, vum, daga, láti ọwọ́, ໂດຍ, w q, waxaa qoray
             """);
 
     private NameWords() {}

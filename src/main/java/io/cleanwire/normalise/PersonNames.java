@@ -56,9 +56,9 @@ public final class PersonNames {
 
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.*©–—-]{1,9}|[\\s,;:*–—-]{1,9}$");
 
-    /** A degree or an agency right behind a name. */
+    /** A degree or an agency right behind a name, or "by", where a language says it there. */
     private static final Pattern BEHIND = Pattern.compile(
-            " (?:(?:(?:Staff|Senior|Chief|Deputy|Contributing|Features?|News|Sports?|Science|Political|Business|Health|Education) ){1,3}(?:Writer|Reporter|Editor|Correspondent)|Correspondent|M[ADS]|RDN?|MPH|MBA|CF[AP]®?|CPA|JD|DVM|P[Hh]D|[Tt]he Associated Press|Associated Press|AP|AFP|dpa|Reuters)$");
+            " (?:(?:(?:Staff|Senior|Chief|Deputy|Contributing|Features?|News|Sports?|Science|Political|Business|Health|Education) ){1,3}(?:Writer|Reporter|Editor|Correspondent)|Correspondent|M[ADS]|RDN?|MPH|MBA|CF[AP]®?|CPA|JD|DVM|P[Hh]D|[Tt]he Associated Press|Associated Press|AP|AFP|dpa|Reuters|द्वारा|દ્વારા)$");
 
     /** Korean reporters sign with their trade behind the name; others may be counted after it. */
     private static final Pattern REPORTER = Pattern.compile(" (?:기자|특파원|논설위원|선임기자|객원기자|통신원)(?: 외.{0,20})?$");

@@ -58,6 +58,8 @@ final class TailLines {
                 draft.remove(i, "author-promo", RemovalReason.PROMO);
             } else if (title.filter(words -> isTitleAndSite(line.text(), words)).isPresent()) {
                 draft.remove(i, "repeated-title", RemovalReason.DUPLICATE_TITLE);
+            } else if (signs(line, authors)) {
+                draft.remove(i, "byline", RemovalReason.BYLINE);
             } else if (isBio(draft, i, authors)) {
                 draft.remove(i, "author-bio", RemovalReason.AUTHOR_BIO);
             } else if (residueBelow && line.isShort() && !isItem(line) && leftovers < MOST_LEFTOVERS) {
@@ -76,6 +78,13 @@ final class TailLines {
                 && behind.length() <= LONGEST_SITE
                 && !behind.isEmpty()
                 && "|｜-–—:：·".indexOf(behind.charAt(0)) >= 0;
+    }
+
+    /** Names the authors again, with their address or "by" beside the name. */
+    private static boolean signs(Line line, List<String> authors) {
+        return !authors.isEmpty()
+                && !line.prose()
+                && Credit.byline(line.text()).filter(authors::equals).isPresent();
     }
 
     /** Speaks of the author by name, as no author does, or stands right below the name. */

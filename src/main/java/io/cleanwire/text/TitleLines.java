@@ -235,6 +235,7 @@ final class TitleLines {
                 && opensAsTitle(text)
                 && text.chars().anyMatch(Character::isLetter)
                 && !text.contains("://")
+                && (text.indexOf('_') < 0 || text.indexOf(' ') >= 0) // a word with one is somebody's login
                 && !text.contains(" | ")
                 && !text.contains(" > ")
                 && !text.contains(" • ")

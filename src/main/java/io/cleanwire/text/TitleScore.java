@@ -59,6 +59,12 @@ final class TitleScore {
     private static final double CREDIT_NEXT = 2.25;
     private static final double CREDIT_NEAR = 1;
 
+    /** The name of a person above a date, with a title beside it; set by hand. */
+    private static final double AUTHOR = -1;
+
+    /** So far below such a name its title may stand. */
+    private static final int NEAR = 4;
+
     /** A date right above, as agencies of some countries print it; set by hand. */
     private static final double DATE_BEFORE = .5;
 
@@ -146,7 +152,7 @@ final class TitleScore {
             if (score + CREDIT_NEXT <= most || !TitleLines.couldBeTitle(line)) {
                 continue;
             }
-            score += credit(i);
+            score += credit(i) + (isAuthor(i) ? AUTHOR : 0);
             if (score > most) {
                 most = score;
                 found = Optional.of(i);
@@ -167,7 +173,7 @@ final class TitleScore {
                 + (line.words() < WORDS.length ? WORDS[line.words()] : 0)
                 + neighbours(at)
                 + distance(start - at)
-                + (line.shape().separators() > 0 ? SEPARATOR : 0)
+                + (line.shape().separators() > (isQuoted(line.text()) ? 2 : 0) ? SEPARATOR : 0)
                 + BOILERPLATE * Math.min(line.shape().boilerplateWords(), 3);
     }
 
@@ -244,6 +250,12 @@ final class TitleScore {
         return lines <= 0 ? -.5 : lines <= 3 ? .75 : lines <= 7 ? .25 : lines <= 30 ? 0 : -.75;
     }
 
+    /** Guillemets part nothing where they open and close. */
+    private static boolean isQuoted(String text) {
+        int open = text.indexOf('«');
+        return open >= 0 && text.indexOf('»', open) > 0;
+    }
+
     private double credit(int at) {
         for (int i = at + 1; i < Math.min(draft.size(), at + 1 + CREDIT); i++) {
             if (isCredit(i)) {
@@ -251,6 +263,20 @@ final class TitleScore {
             }
         }
         return 0;
+    }
+
+    /** A name above its date, where a line near it could be the title: then the name is whose the story is. */
+    private boolean isAuthor(int at) {
+        if (!isNameAboveDate(at)) {
+            return false;
+        }
+        for (int i = Math.max(0, at - 1); i < Math.min(to, at + 1 + NEAR); i++) {
+            Line line = draft.line(i);
+            if (i != at && isLike(line) && !Credit.hasDate(line) && TitleLines.couldBeTitle(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Asked once of a line, however many titles stand above it. */
@@ -262,10 +288,15 @@ final class TitleScore {
         return credits.get(at);
     }
 
+    /** Who somebody is may stand between his name and the date. */
     private boolean isNameAboveDate(int at) {
-        return at + 1 < draft.size()
-                && draft.line(at).isShort()
-                && Credit.hasDate(draft.line(at + 1))
+        return draft.line(at).isShort()
+                && (isDated(at + 1)
+                        || at + 1 < draft.size() && draft.line(at + 1).isShort() && isDated(at + 2))
                 && PersonNames.allWritten(draft.line(at).text()).isPresent();
+    }
+
+    private boolean isDated(int at) {
+        return at < draft.size() && Credit.hasDate(draft.line(at));
     }
 }

@@ -33,6 +33,9 @@ record UnsaidCredits(Draft draft, int from, int end) {
     /** Paragraphs in which a place or a person of the story is named. */
     private static final int OPENING = 5;
 
+    /** Words of a standfirst without a full stop; a line of names and roles has fewer. */
+    private static final int STANDFIRST = 9;
+
     /** Weekday, day, time and its zone. */
     private static final int MOST_DATE_WORDS = 10;
 
@@ -41,6 +44,8 @@ record UnsaidCredits(Draft draft, int from, int end) {
     /** What stands beside the author's name in a box below the story. */
     private static final Set<String> BOX =
             Set.of("bb.poster", "bl.profile", "jp.follow", "md.actions", "nt.actions", "nv.actions", "sh.follow");
+
+    private static final String BYLINE = "byline";
 
     /** The likeliest first. */
     private static final List<Place> PLACES = List.of(
@@ -83,6 +88,22 @@ record UnsaidCredits(Draft draft, int from, int end) {
             told.takeNames(below, PersonNames.allWritten(HeadLines.bare(draft.line(below))));
         }
         removeDateline(told, dated);
+        removeTrades();
+    }
+
+    /** What a name signs as, on the line below it: a trade, or whatever stands between it and the date. */
+    private void removeTrades() {
+        for (int i = from; i + 1 < end; i++) {
+            Line below = draft.line(i + 1);
+            if (draft.rule(i).filter(BYLINE::equals).isPresent()
+                    && draft.isKept(i + 1)
+                    && below.entry().isEmpty()
+                    && below.words() <= MOST_NAME_WORDS
+                    && !below.endsSentence()
+                    && (PersonNames.isTrade(below.text()) || isDatelineGone(i + 2))) {
+                draft.remove(i + 1, BYLINE, RemovalReason.BYLINE);
+            }
+        }
     }
 
     /** @param unmentioned whether a name that title or story say does not count: it is a place or somebody in the story */
@@ -108,7 +129,7 @@ record UnsaidCredits(Draft draft, int from, int end) {
         for (int i = Math.max(draft.title(), 0); i < draft.size() && prose < OPENING && !mentioned; i++) {
             Line line = draft.line(i);
             prose += line.prose() ? 1 : 0;
-            mentioned = line.prose() && line.text().contains(name);
+            mentioned = (line.prose() || line.words() >= STANDFIRST && i > draft.title()) && line.text().contains(name);
         }
         return mentioned;
     }
@@ -141,6 +162,10 @@ record UnsaidCredits(Draft draft, int from, int end) {
         return at > from
                 && PersonNames.isTrade(draft.line(at).text())
                 && PersonNames.allWritten(HeadLines.bare(draft.line(at - 1))).isPresent();
+    }
+
+    private boolean isDatelineGone(int at) {
+        return at < end && draft.isRemoved(at) && Credit.hasDate(draft.line(at));
     }
 
     /** Between blank lines, or right above the story. */

@@ -68,6 +68,28 @@ class HeadLinesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Log in/Create account/Jane Doe/Posted on March 3, 2020/The ferry that did not wait/#ferries/#harbours",
+                "News/Column/The ferry that did not wait/Jane Doe/Senior adviser/Published March 3, 2020",
+                "jane_doe/The ferry that did not wait/Jane Doe/March 3, 2020",
+            })
+    void whoWroteItIsNoTitle(String head) {
+        Clues clues = read(head, "");
+        assertThat(clues.title()).contains("The ferry that did not wait");
+        assertThat(clues.authors()).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void aTitleMayBeQuoted() {
+        assertThat(read(
+                                "Головна/Культура/«Я вчу паром чекати на берег»/Розмова з капітаном про терпіння, туман і мотузки/Авторка: Оксана Верещак/3 березня 2020",
+                                "")
+                        .title())
+                .contains("«Я вчу паром чекати на берег»");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             Jane Doe/March 3, 2020                                         ; Jane Doe
             March 3, 2020/Jane Doe                                         ; Jane Doe
@@ -96,6 +118,14 @@ class HeadLinesTest {
             Deur Willem Steyn - 3 Maart 2020                               ; Willem Steyn
             од Весна Ристеска/3 март 2020                                  ; Весна Ристеска
             ដោយ៖ ចាន់ សុភា/3/3/2020                                        ; ចាន់ សុភា
+            Vum Josiane Welter/3. Mäerz 2020                               ; Josiane Welter
+            Daga Aisha Bello Garba/3 Maris 2020                            ; Aisha Bello Garba
+            Láti ọwọ́ Fúnmiláyọ̀ Adébáyọ̀/3 Oṣù Kẹta 2020                     ; Fúnmiláyọ̀ Adébáyọ̀
+            ໂດຍ ແສງດາວ ພົມມະຈັນ/3 ມີນາ 2020                                  ; ແສງດາວ ພົມມະຈັນ
+            હેતલ ઝાલા દ્વારા/3 માર્ચ 2020                                      ; હેતલ ઝાલા
+            3 Am Màrt 2020 le Mòrag NicAonghais                            ; Mòrag NicAonghais
+            3 a viz Meurzh 2020 gant Nolwenn Le Gall                       ; Nolwenn Le Gall
+            Jane Doe/Community reporter/March 3, 2020                      ; Jane Doe
             Objavila Nives Lukić 3. ožujka 2020.                           ; Nives Lukić
             Paskelbta 2020-03-03 autorius Jonas Petraitis                  ; Jonas Petraitis
             Cofnodwyd ar 3 Mawrth 2020 gan Megan Lloyd                     ; Megan Lloyd
@@ -146,6 +176,11 @@ class HeadLinesTest {
     @Test
     void aPlaceOfTheStoryIsNoAuthor() {
         assertThat(read("Ferry leaves Port Ellery without waiting/Jane Doe/Port Ellery/March 3, 2020", "")
+                        .authors())
+                .containsExactly("Jane Doe");
+        assertThat(read(
+                                "Ferry leaves early/At Port Ellery nobody saw the last ferry leave its quay/Jane Doe/Port Ellery/March 3, 2020",
+                                "")
                         .authors())
                 .containsExactly("Jane Doe");
     }
