@@ -2,12 +2,16 @@ package io.cleanwire.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What stands behind a title or a date, before the story: a time, names, buttons. */
 final class BehindHead {
 
     /** Unknown words between two things that are known, such as a time zone or a name. */
     private static final int GAP = 3;
+
+    /** Behind a time of day, and part of it. */
+    private static final Set<String> OF_THE_CLOCK = Set.of("uhr", "uur", "h", "hs", "hrs", "am", "pm", "год", "ч", "น");
 
     private final HeadWords page;
 
@@ -24,7 +28,10 @@ final class BehindHead {
     BehindHead(HeadWords page, int from) {
         this.page = page;
         at = from;
-        while (at < page.end && (page.bare(at).isEmpty() || page.isTime(at))) {
+        while (at < page.end
+                && (page.bare(at).isEmpty()
+                        || page.isTime(at)
+                        || at > 0 && page.isTime(at - 1) && OF_THE_CLOCK.contains(page.bare(at)))) {
             at++;
         }
         date = at;

@@ -4,6 +4,7 @@ import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.normalise.Weekdays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The first words of a text without line breaks, and what each of them may be: a label, a date, a name, the end of a sentence. */
@@ -25,6 +26,9 @@ final class HeadWords {
 
     /** What is shorter may be a preposition, and a name behind it the end of a title. */
     private static final int LONG_WORD = 5;
+
+    /** Written with a capital only before the author: German titles end in nouns, which have one too. */
+    private static final Set<String> ONLY_LABELS = Set.of("by", "von", "por", "przez", "автор", "автора");
 
     final List<String> words;
     final KnownWords known;
@@ -140,7 +144,7 @@ final class HeadWords {
                 && isCapital(words.get(from - 1))
                 && isCapital(words.get(from))
                 && words.get(from).indexOf(':') < 0
-                && !bare(from).equals("by");
+                && !ONLY_LABELS.contains(bare(from));
         return !inTitle
                 && Credit.byline(text(from, to))
                         .filter(names -> !names.isEmpty())

@@ -28,7 +28,7 @@ final class LineHead {
     /** So many words may have been said before anywhere; fewer at the very beginning, as the page's own title. */
     private static final int SURE_REPEAT = 5;
 
-    /** Labels before a date that make a menu. */
+    /** Labels before a date that make a menu; one fewer where the text begins with one. */
     private static final int MENU = 3;
 
     /** Nobody knows where in a menu a label ends. */
@@ -85,7 +85,7 @@ final class LineHead {
         int credits = byline.from();
         BehindHead behind = new BehindHead(page, at + length);
         int title = saidTwice(credits);
-        boolean menu = page.labelsBefore(credits) >= MENU;
+        boolean menu = page.labelsBefore(credits) >= (page.labels[0] > 0 ? MENU - 1 : MENU);
         if (!behind.isBelieved() && !byline.labelled() && title < 0 && !menu) {
             return false;
         }
