@@ -45,8 +45,8 @@ final class DateShapes {
             shape(
                     "day-name-year",
                     "",
-                    DAY + NTH + "[\\s./,–-]{0,3}(?:de |of |di |da |a viz |ta['’] |d['’])?" + LONG_NAME
-                            + "[\\s.,،/-]{0,3}(?:de |del |of |di |ad |[พค]\\.ศ\\. )?" + YEAR),
+                    DAY + NTH + "[\\s./,–-]{0,3}(?:de |of |di |da |a viz |ខែ ?|ta['’] |d['’])?" + LONG_NAME
+                            + "[\\s.,،/-]{0,3}(?:de |del |of |di |ad |ឆ្នាំ ?|[พค]\\.ศ\\. )?" + YEAR),
             shape( // Arabic papers say a month by its name of the Levant and by that of Egypt
                     "day-two-names-year",
                     "/",

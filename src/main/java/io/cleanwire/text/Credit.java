@@ -18,7 +18,8 @@ final class Credit {
 
     private static final String UPDATED =
             "(?:last |zuletzt )?(?:updated|modified|edited|aktualisiert|geändert|mise? à jour"
-                    + "|modifié|actualizado|modificado|última actualización)";
+                    + "|modifié|actualizado|modificado|última actualización|atualizad[oa]|aggiornato|bijgewerkt|uppdaterad"
+                    + "|opdateret|oppdatert|päivitetty|aktualizacja|обновлено|оновлено|güncelleme)";
 
     private static final Pattern UPDATE = Pattern.compile("^" + UPDATED + "\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -56,6 +57,10 @@ final class Credit {
 
     /** Between a name and a date on one line; a label begins a part of its own. */
     private static final Pattern PARTS = Pattern.compile(" ?[|•·] ?| [–—-] | (?=[\\p{L} ]{2,20}: )");
+
+    private static final Pattern DATED_PARTS = Pattern.compile(" [|•·] ");
+
+    private static final int MOST_DATED_WORDS = 7;
 
     private static final Pattern SIGNED = Pattern.compile(
             "(?:by|von|par|por|di|door|av|af|od|przez|автор:?) (?=[\\p{N}_.-]{0,20}\\p{L})([\\p{L}\\p{N}_.-]{2,20})",
@@ -138,6 +143,22 @@ final class Credit {
             Matcher label = LABEL.matcher(part);
             if (!label.lookingAt()
                     || DateText.parse(part.substring(label.end())).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether each part of the text is a day and a word or two about it: "29.10.2021 6:45 • Päivitetty 29.10.2021 8:02". */
+    static boolean areDates(String text) {
+        if (text.length() > LONGEST_DATED || !DATED_PARTS.matcher(text).find()) {
+            return false;
+        }
+        for (String part : DATED_PARTS.split(text, 4)) {
+            boolean dated = hasDigit(part)
+                    && part.split(" ", -1).length <= MOST_DATED_WORDS
+                    && DateText.find(part).isPresent();
+            if (!dated) {
                 return false;
             }
         }

@@ -152,6 +152,7 @@ final class HeadLines {
         return line.entry().filter(e -> DATELINES.contains(e.id())).isPresent()
                 || line.text().length() <= 80 && Credit.isDate(bare(line))
                 || Credit.isDateline(line.text())
+                || Credit.areDates(line.text())
                 || Credit.datesAndNames(line);
     }
 

@@ -161,6 +161,8 @@ class HeadLinesTest {
             3 March 2020 • 5 min/The Ferry That Did Not Wait                                 ; 3 March 2020 • 5 min
             # The Ferry That Did Not Wait/**Harbours**/3. März 2020                          ; 3. März 2020
             The Ferry That Did Not Wait/28 ஜனவரி 2024, 6:15 am                                ; 28 ஜனவரி 2024, 6:15 am
+            3 de mar. de 2020/The Ferry That Did Not Wait/Atualizado: 5 de mar. de 2020       ; 3 de mar. de 2020
+            The Ferry That Did Not Wait/3.3.2020 6:45 • Päivitetty 4.3.2020 8:02              ; 3.3.2020 6:45 • Päivitetty 4.3.2020 8:02
             """)
     void theDateIsThatOfTheStory(String head, String date) {
         assertThat(read(MENU + head, URL).dateline()).contains(date);
