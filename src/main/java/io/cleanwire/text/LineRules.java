@@ -26,7 +26,7 @@ final class LineRules {
 
     private static final int HEADLINE = 25;
 
-    /** "Culture", which in a text without prose is a line of it. */
+    /** "Culture", which right above a paragraph heads it as well. */
     private static final String SECTION = "nw.section";
 
     /** Words such as "Privacy", "Events" or "Name" head sections too. */
@@ -90,7 +90,7 @@ final class LineRules {
     private static boolean acts(Draft draft, int at, Entry entry, int lastProse) {
         Line line = draft.line(at);
         if (entry.effect() == Effect.HEAD) {
-            return at < draft.firstProse() && (draft.hasProse() || !SECTION.equals(entry.id()));
+            return at < draft.firstProse() && !(SECTION.equals(entry.id()) && headsText(draft, at));
         }
         boolean inside = at > draft.firstProse() && at < lastProse;
         if (SHORT_ONLY.contains(entry.role())
@@ -106,6 +106,11 @@ final class LineRules {
                 && line.words() <= HEADING_WORDS
                 && (inside || !draft.hasProse())
                 && standsAlone(draft.lines(), at));
+    }
+
+    /** Below the title and right above the first paragraph, or in a text without any. */
+    private static boolean headsText(Draft draft, int at) {
+        return !draft.hasProse() || draft.title() >= 0 && at > draft.title() && at + 1 == draft.firstProse();
     }
 
     /** "Published security audits from outside." is a sentence of the story, "Published by Jane Doe" is not. */
