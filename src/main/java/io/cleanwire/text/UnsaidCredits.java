@@ -129,7 +129,8 @@ record UnsaidCredits(Draft draft, int from, int end) {
         for (int i = Math.max(draft.title(), 0); i < draft.size() && prose < OPENING && !mentioned; i++) {
             Line line = draft.line(i);
             prose += line.prose() ? 1 : 0;
-            mentioned = (line.prose() || line.words() >= STANDFIRST && i > draft.title()) && line.text().contains(name);
+            mentioned = (line.prose() || line.words() >= STANDFIRST && i > draft.title())
+                    && line.text().contains(name);
         }
         return mentioned;
     }
