@@ -22,6 +22,8 @@ public final class Intake {
     /** Characters of a tag: pages too short for more tags than they may have are not counted. */
     private static final int SHORTEST_TAG = 3;
 
+    private static final String PLAIN = "text/plain";
+
     private final Limits limits;
     private final JsonEnvelope json;
 
@@ -94,18 +96,28 @@ public final class Intake {
         if (type.isWarc()) {
             return Optional.of(WarcRecord.read(raw.value(), raw, limits.inputBytes()));
         }
-        if (!type.isUnknown() && !type.isXml()) {
+        boolean plain = type.type().equals(PLAIN);
+        if (!type.isUnknown() && !type.isXml() && !plain) {
             return Optional.empty();
         }
         if (XmlArticle.begins(raw.value())) {
             return Optional.of(XmlArticle.read(raw.value(), raw, type));
         }
         return switch (Sniff.of(raw.value(), type.charset())) {
-            case JSON -> Optional.of(json.read(raw, type));
+            case JSON -> plain ? labelled(raw) : Optional.of(json.read(raw, type));
             case FEED -> Optional.of(FeedEntry.read(raw.value(), raw, type));
             case WARC -> Optional.of(WarcRecord.read(raw.value(), raw, limits.inputBytes()));
             default -> Optional.empty();
         };
+    }
+
+    /** An article in JSON that its server labels as text; any other text that begins like JSON is one. */
+    private Optional<Contents> labelled(RawRecord raw) {
+        try {
+            return Optional.of(json.read(raw, MediaType.NONE));
+        } catch (BrokenPayload text) {
+            return Optional.empty();
+        }
     }
 
     private Payload payload(byte[] body, Contents inside) throws BrokenPayload {
@@ -171,7 +183,7 @@ public final class Intake {
         if (type.isHtml()) {
             return true;
         }
-        if (type.type().equals("text/plain")) {
+        if (type.type().equals(PLAIN)) {
             return looks == Sniff.Format.HTML; // servers label pages as text; a text never starts with a tag
         }
         if (!type.isUnknown() && !type.isXml()) {

@@ -73,6 +73,19 @@ class IntakeTest {
     }
 
     @Test
+    void anArticleInJsonOrAFeedThatItsServerLabelsAsTextIsRead() {
+        String story = "The ferry left at dawn, as it does. ".repeat(20).strip();
+        assertThat(Told.of("{\"title\":\"Ferry\",\"url\":\"https://example.com/a\",\"text\":\"" + story + "\"}", "text/plain"))
+                .isEqualTo("text: " + story);
+        assertThat(Told.of("{\"ferries\": [1, 2]}", "text/plain")).isEqualTo("text: {\"ferries\": [1, 2]}");
+        assertThat(Told.of(
+                        "<rss version=\"2.0\"><channel><item><title>Ferry</title><link>https://example.com/a</link>"
+                                + "<description>&lt;p&gt;" + story + "</description></item></channel></rss>",
+                        "text/plain"))
+                .isEqualTo("page: " + story);
+    }
+
+    @Test
     void listsOfEncodingsAreUndoneFromTheEnd() throws IOException {
         byte[] twice = gzip(gzip(HTML));
         assertThat(Told.of(twice, Map.of("content-encoding", "gzip, gzip"))).startsWith("page: The ferry left");
