@@ -7,6 +7,7 @@ import io.cleanwire.normalise.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -18,6 +19,11 @@ final class Pieces {
     /** Fields that hold words, rather than names or addresses. */
     private static final Set<String> WORDY =
             Set.of("children", "content", "content_elements", "data", "items", "text", "value");
+
+    /** Fields that say what a piece is. */
+    private static final List<String> KINDS = List.of("style", "type", "nodeType", "_type");
+
+    private static final Pattern HEADING = Pattern.compile("h[1-6]$|head(?:er|ing|line)");
 
     /** Fewer words are no story to who looks for one in a script, and somewhat more may stand in lists. */
     private static final int FEW = 120;
@@ -56,11 +62,20 @@ final class Pieces {
             append(piece, words, 0);
             String said = words.toString();
             count += said.length() < 12 * FEW ? Text.words(said) : FEW;
-            few.append("<p>")
+            String tag = isHeading(piece) ? "h2>" : "p>";
+            few.append('<')
+                    .append(tag)
                     .append(said.contains("</") ? said : Entities.escape(said))
-                    .append("</p>");
+                    .append("</")
+                    .append(tag);
         }
         return count > 0 && count < FEW ? few.toString() : state(pieces, title);
+    }
+
+    private static boolean isHeading(JsonNode piece) {
+        return KINDS.stream()
+                .map(kind -> piece.path(kind).asText())
+                .anyMatch(kind -> HEADING.matcher(kind).lookingAt());
     }
 
     private static void append(JsonNode node, StringBuilder words, int depth) {
