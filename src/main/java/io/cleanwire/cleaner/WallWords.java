@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How words begin that pages of one kind use, in many languages; the table is {@code wall-words.tsv}. Immutable. */
 final class WallWords {
@@ -18,6 +19,8 @@ final class WallWords {
     private static final Map<Reason, WallWords> KINDS = kinds();
 
     private static final WallWords NONE = new WallWords(List.of());
+
+    private static final WallWords STORIES = new WallWords(beginnings("story-words.tsv", 1).toList());
 
     private final List<String> beginnings;
 
@@ -36,6 +39,11 @@ final class WallWords {
     /** Those of pages that are rejected for a reason. */
     static WallWords of(Reason reason) {
         return KINDS.getOrDefault(reason, NONE);
+    }
+
+    /** Those of stories, which such pages hardly ever hold; the table is {@code story-words.tsv}. */
+    static WallWords ofStories() {
+        return STORIES;
     }
 
     List<String> all() {
@@ -68,6 +76,12 @@ final class WallWords {
             }
         }
         return "";
+    }
+
+    private static Stream<String> beginnings(String table, int column) {
+        return Table.read(WallWords.class, table).stream()
+                .flatMap(line -> Arrays.stream(line.get(column).split("; ", -1)))
+                .distinct();
     }
 
     private static Map<Reason, WallWords> kinds() {

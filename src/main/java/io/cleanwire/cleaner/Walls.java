@@ -119,10 +119,18 @@ final class Walls {
                     && seen.metadata().datePublished().isPresent()
                     && (reason != Reason.INDEX_PAGE || seen.saysArticle()); // a list shows the days of others
             boolean named = !telling && seen.speaksOfAddress(words);
+            int told = telling ? 0 : (int) Math.ceil(WORD * stories(seen));
             int per = seen.declaredArticle() && seen.saysArticle() || dated || named
                     ? WORDS_A_PHRASE_DECLARED
                     : WORDS_A_PHRASE;
-            return Math.max(needed, seen.bodyWords() / per);
+            return Math.max(needed, seen.bodyWords() / per) + told;
+        }
+
+        /** How many words of stories the text holds; a list is of such, and is known by other things. */
+        private int stories(Sighting seen) {
+            return reason == Reason.INDEX_PAGE
+                    ? 0
+                    : WallWords.ofStories().in(seen.text().story()).size();
         }
 
         private boolean isRefused(Sighting seen) {

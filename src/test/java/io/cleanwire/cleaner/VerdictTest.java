@@ -150,6 +150,19 @@ class VerdictTest {
     }
 
     @Test
+    void aNoteInWhichSomebodySaysSomethingIsNoWallThoughItSpeaksOfOne() {
+        String note = "<h1>Who is a robot here?</h1><p>To prove that she is human, Ann Pell of Norrvik had to solve a captcha"
+                + " with nine ferries. %s</p>";
+        assertThat(rejected(note.formatted("Please solve yours to continue."), "200", "https://example.com/a"))
+                .contains(Reason.BOT_WALL);
+        assertThat(rejected(
+                        note.formatted("“I sail on one,” she said on Monday to her pupils, “and still missed two.”"),
+                        "200",
+                        "https://example.com/a"))
+                .isEmpty();
+    }
+
+    @Test
     void whatAWallIsMadeOfTellsUnderARefusal() {
         String page = "<title>Hetki vielä</title><meta property=og:type content=article><div id=px-captcha></div>"
                 + "<p>Pidä nappia pohjassa, kunnes palkki on täynnä, niin pääset lukemaan juttua, jota olit avaamassa. Jos se ei"

@@ -55,6 +55,33 @@ class WallsTest {
     }
 
     @Test
+    void eachLineOfStoriesIsOfALanguage() {
+        List<List<String>> lines = Table.read(WallWords.class, "story-words.tsv");
+        assertThat(lines).extracting(line -> line.get(0)).isSorted().doesNotHaveDuplicates();
+        assertThat(lines).hasSizeGreaterThan(50).allSatisfy(line -> {
+            assertThat(line).hasSize(2);
+            assertThat(line.get(0)).matches("[a-z]{2,3}");
+            assertThat(List.of(line.get(1).split("; ", -1))).isSorted().allSatisfy(word -> assertThat(word)
+                    .isEqualTo(word.toLowerCase(Locale.ROOT))
+                    .hasSizeGreaterThan(1));
+        });
+    }
+
+    /** A page of these kinds would speak against itself. */
+    @Test
+    void noWallSaysWhatStoriesSay() {
+        assertThat(Walls.ROWS.stream()
+                        .filter(wall -> wall.reason() != Reason.INDEX_PAGE)
+                        .flatMap(wall -> Stream.of(
+                                wall.titles(),
+                                wall.phrases(),
+                                WallWords.of(wall.reason()).all()))
+                        .flatMap(List::stream)
+                        .filter(said -> !WallWords.ofStories().in(said).isEmpty()))
+                .isEmpty();
+    }
+
+    @Test
     void aWordIsFoundWhereItBeginsAndTheLongerSaysItAll() {
         WallWords words = WallWords.of(Reason.LOGIN_PAGE);
         assertThat(words.in("your password")).contains("password");
