@@ -16,6 +16,7 @@ final class ListSigns {
     private static final Set<String> NAMES = Set.of(
             "author-template", // Ghost
             "home-template",
+            "ns-14", // a category of MediaWiki
             "tag-template",
             "page-search", // Drupal
             "page-taxonomy",
@@ -52,6 +53,12 @@ final class ListSigns {
 
     /** The topics of a forum, as the scripts of several systems for these are called. */
     private static final Pattern FORUM = Pattern.compile("/(?:viewforum|forumdisplay)\\.php(?:[/?]|$)");
+
+    /** The pages of a category, as wikis call them in some languages. */
+    private static final Pattern WIKI = Pattern.compile(
+            "(?:/wiki/|[?&]title=)(?:Categor(?:y|ie|ia|%C3%ADa)|Cat%C3%A9gorie|Kategori(?:a|e|en|ja)?|Kateg%C3%B3ria"
+                    + "|Kategooria|Luokka|Special|Spezial|Sp%C3%A9cial|Especial|Speciale?):",
+            Pattern.CASE_INSENSITIVE);
 
     /** What servers write above the files of a folder. */
     private static final List<String> FOLDERS = List.of("Index of /", "Directory listing for /");
@@ -90,6 +97,7 @@ final class ListSigns {
                         || wordpress >= WORDPRESS_SURE
                         || MONTH.matcher(url).find()
                         || FORUM.matcher(url).find()
+                        || WIKI.matcher(url).find()
                         || FOLDERS.stream().anyMatch(page.title()::startsWith));
     }
 

@@ -34,6 +34,9 @@ final class Records {
     /** So many words in one piece that end like a sentence are one. */
     private static final int SENTENCE = 8;
 
+    /** A link of fewer words is no headline. */
+    private static final int HEADLINE = 3;
+
     /** The part of the boxes that must lead elsewhere or have a heading, and that may hold a sentence. */
     private static final double MOST = .8;
 
@@ -91,6 +94,20 @@ final class Records {
         int below = text.indexOf(first.substring(0, Math.min(first.length(), PROBE)));
         long sold = boxes.stream().filter(box -> PRICE.matcher(box).find()).count();
         return sold >= MOST * boxes.size() || below > text.indexOf(boxes.get(boxes.size() - 1)) ? boxes.size() : 0;
+    }
+
+    /** How many rows lead to other pages when the body is nothing but tables, else 0: of a story more than its tables is left. */
+    static int rows(Document page, Optional<String> url, List<Block> body) {
+        if (body.isEmpty() || !body.stream().allMatch(Block.Table.class::isInstance)) {
+            return 0;
+        }
+        Optional<String> site = url.map(Listing::site);
+        return page.stream()
+                .filter(element -> element.nameIs("tbody") && element.childrenSize() >= FEW)
+                .map(table -> table.children().subList(0, Math.min(table.childrenSize(), MANY)))
+                .mapToInt(rows -> targets(rows, url, site) >= MOST * rows.size() ? rows.size() : 0)
+                .max()
+                .orElse(0);
     }
 
     private static List<String> largestGroup(Document page, Optional<String> url) {
@@ -155,28 +172,46 @@ final class Records {
     private static List<String> records(List<Element> group, Optional<String> url, Optional<String> site) {
         List<Element> boxes = group.subList(0, Math.min(group.size(), MANY));
         List<String> texts = boxes.stream().map(box -> Text.line(box.text())).toList();
-        long targets = boxes.stream()
-                .flatMap(box -> link(box).stream())
-                .filter(target -> Listing.leadsElsewhere(target, url, site))
-                .distinct()
-                .count();
+        long targets = targets(boxes, url, site);
         long headed = boxes.stream().filter(Records::isHeaded).count();
         long told = boxes.stream()
                 .filter(box -> !hasPrice(box) && holdsSentence(box))
                 .count();
+        long led = boxes.stream().filter(Records::isLed).count();
         int[] words = texts.stream().mapToInt(Text::words).sorted().toArray();
         boolean records = Math.max(targets, headed) >= MOST * boxes.size()
-                && told <= SOME * boxes.size()
+                && (told <= SOME * boxes.size() || Math.min(targets, led) >= MOST * boxes.size())
                 && words[words.length / 2] > 1
                 && words[words.length / 2] <= WORDS;
         return records ? texts : List.of();
     }
 
+    /** To how many other pages of the site they lead. */
+    private static long targets(List<Element> boxes, Optional<String> url, Optional<String> site) {
+        return boxes.stream()
+                .flatMap(box -> link(box).stream())
+                .filter(target -> Listing.leadsElsewhere(target, url, site))
+                .distinct()
+                .count();
+    }
+
     private static Optional<String> link(Element box) {
+        return linkElement(box).map(element -> element.attr("href"));
+    }
+
+    private static Optional<Element> linkElement(Element box) {
         return box.stream()
                 .filter(element -> element.nameIs("a") && element.hasAttr("href"))
-                .map(element -> element.attr("href"))
                 .findFirst();
+    }
+
+    /** Whether it begins with a link of some words in a line of its own: the headline of another story, whatever is told of it. */
+    private static boolean isLed(Element box) {
+        return linkElement(box)
+                .filter(link -> !box.nameIs("a") && Text.words(link.text()) >= HEADLINE)
+                .filter(link -> box.text().startsWith(link.text()))
+                .filter(link -> link.parent() != null && link.parent().ownText().isBlank())
+                .isPresent();
     }
 
     private static boolean isHeaded(Element box) {

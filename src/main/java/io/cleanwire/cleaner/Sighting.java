@@ -236,9 +236,11 @@ record Sighting(
                 .orElse(0);
     }
 
-    /** How many products, jobs or events the page lists, when they are what its body is made of; else 0. */
+    /** How many products, jobs, events or documents the page lists, when they are what its body is made of; else 0. */
     int records() {
-        return document.map(page -> Records.count(page, normalizedUrl, body.blocks()))
+        return document.map(page -> Math.max(
+                        Records.count(page, normalizedUrl, body.blocks()),
+                        Records.rows(page, normalizedUrl, body.blocks())))
                 .orElse(0);
     }
 

@@ -50,6 +50,31 @@ class RecordsTest {
     }
 
     @Test
+    void aHeadlineThatIsALinkMayHaveTheBeginningOfItsStoryBelow() {
+        String told = "<p>Low water was at five past six that morning, and nobody had expected the harbour seal.</p>";
+        assertThat(records(6, i -> "<li><a href=/t/" + i + "><b>The seal of day " + i + "</b></a>" + told + "</li>"))
+                .isEqualTo(6);
+        assertThat(records(6, i -> "<li><a href=/t/" + i + ">Day " + i + "</a>" + told + "</li>"))
+                .isZero();
+        assertThat(records(6, i -> "<li><a href=/t/" + i + ">The seal of day " + i + "</a> came back." + told + "</li>"))
+                .isZero();
+    }
+
+    @Test
+    void rowsThatLeadToOtherPagesWhereNothingElseIsLeft() {
+        Block table = new Block.Table(List.of(List.of("3 Feb", "PDF"), List.of("9 Feb", "PDF")));
+        String rows = boxes(6, i -> "<tr><td><a href=/d/" + i + ".pdf>Tides " + i + "</a><td>3 Feb<td>PDF");
+        assertThat(Records.rows(Jsoup.parse("<table>" + rows + "</table>"), URL, List.of(table)))
+                .isEqualTo(6);
+        List<Block> story = List.of(new Block.Paragraph("These are the tides of February."), table);
+        assertThat(Records.rows(Jsoup.parse("<table>" + rows + "</table>"), URL, story))
+                .isZero();
+        String plain = boxes(6, i -> "<tr><td>Tides " + i + "<td>3 Feb<td>PDF");
+        assertThat(Records.rows(Jsoup.parse("<table>" + plain + "</table>"), URL, List.of(table)))
+                .isZero();
+    }
+
+    @Test
     void besideABodyOfFewerWords() {
         String list = boxes(6, RecordsTest::job);
         assertThat(Records.beside(Jsoup.parse("<p>Jobs<div>" + list + "</div>"), URL, 20))

@@ -96,6 +96,9 @@ class VerdictTest {
                 .contains(Reason.INDEX_PAGE);
         assertThat(rejected(NOTE, "200", "https://example.com/forum/viewtopic.php?f=7"))
                 .isEmpty();
+        assertThat(rejected(NOTE, "200", "https://example.com/wiki/Category:Ferries"))
+                .contains(Reason.INDEX_PAGE);
+        assertThat(rejected(NOTE, "200", "https://example.com/wiki/Ferries")).isEmpty();
         String files =
                 "<title>Index of /tides</title><h1>Index of /tides</h1><pre><a href=../>../</a> <a href=jan.csv>jan.csv</a>"
                         + " 01-Feb-2024 00:15 412K</pre><address>Harbour server, version 2.4, at tides.example.com, port 80, asked by"
