@@ -76,16 +76,20 @@ record Sighting(
 
     private static final Pattern SLUG = Pattern.compile("(?<!\\p{L})(?:\\p{L}{2,}+[-_+]){3}\\p{L}{2}");
 
+    /** Some words in quotation marks: somebody else's. */
+    private static final Pattern QUOTED = Pattern.compile("«[^»\n]{6,}+»|[“„][^“”\n]{6,}+[”“]|「[^」\n]{4,}+」");
+
     boolean page() {
         return document.isPresent();
     }
 
-    /** What the page gives as its headline, and what other sources of it say, lower case, a line each. */
+    /** What the page gives as its headline, and what other sources of it say, lower case, a line each; what they quote is left out. */
     String headlines() {
         return metadata.headline().stream()
                 .flatMap(headline -> Stream.concat(
                         Stream.of(headline.value()),
                         headline.conflicting().stream().map(Evidence.Conflict::value)))
+                .map(headline -> QUOTED.matcher(headline).replaceAll(""))
                 .collect(Collectors.joining("\n"))
                 .toLowerCase(Locale.ROOT);
     }

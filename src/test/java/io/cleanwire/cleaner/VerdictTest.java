@@ -166,6 +166,16 @@ class VerdictTest {
     }
 
     @Test
+    void whatAHeadlineQuotesIsNotSaidByThePage() {
+        String text = "<title>%1$s</title><h1>%1$s</h1><p>Half of the old guide to this coast leads nowhere today, for the"
+                + " harbours that it praises were filled in or forgotten long ago.</p>";
+        assertThat(rejected(text.formatted("Page not found in the old guide"), "200", "https://example.com/a"))
+                .contains(Reason.ERROR_PAGE);
+        assertThat(rejected(text.formatted("“Page not found” in the old guide"), "200", "https://example.com/a"))
+                .isEmpty();
+    }
+
+    @Test
     void whatAWallIsMadeOfTellsUnderARefusal() {
         String page = "<title>Hetki vielä</title><meta property=og:type content=article><div id=px-captcha></div>"
                 + "<p>Pidä nappia pohjassa, kunnes palkki on täynnä, niin pääset lukemaan juttua, jota olit avaamassa. Jos se ei"
