@@ -20,7 +20,8 @@ final class WallWords {
 
     private static final WallWords NONE = new WallWords(List.of());
 
-    private static final WallWords STORIES = new WallWords(beginnings("story-words.tsv", 1).toList());
+    private static final WallWords STORIES =
+            new WallWords(beginnings("story-words.tsv", 1).toList());
 
     private final List<String> beginnings;
 

@@ -51,6 +51,9 @@ final class El {
     int goodWords;
     double score;
 
+    /** Whether an {@code h1} stands in it. */
+    boolean titled;
+
     El(@Nullable El parent, String tag, int kinds, boolean hidden, String role, int key, int index) {
         this.parent = parent;
         this.tag = tag;
@@ -62,6 +65,9 @@ final class El {
         this.end = index + 1;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.nearest = nearest();
+        for (El up = parent; tag.equals("h1") && up != null && !up.titled; up = up.parent) {
+            up.titled = true;
+        }
     }
 
     private int[] nearest() {

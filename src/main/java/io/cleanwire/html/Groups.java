@@ -51,9 +51,9 @@ final class Groups {
         };
     }
 
-    /** A table that holds paragraphs lays out the page; one of short cells is data. */
+    /** A table that holds paragraphs or the title lays out the page; one of short cells is data. */
     static boolean isData(El table) {
-        return table.runs >= 4 && table.words < 12 * table.runs;
+        return !table.titled && table.runs >= 4 && table.words < 12 * table.runs;
     }
 
     /** Draws the likelihoods of a group's runs to their mean: half a list is rarely right, half a table never. */

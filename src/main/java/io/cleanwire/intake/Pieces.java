@@ -73,9 +73,8 @@ final class Pieces {
     }
 
     private static boolean isHeading(JsonNode piece) {
-        return KINDS.stream()
-                .map(kind -> piece.path(kind).asText())
-                .anyMatch(kind -> HEADING.matcher(kind).lookingAt());
+        return KINDS.stream().map(kind -> piece.path(kind).asText()).anyMatch(kind -> HEADING.matcher(kind)
+                .lookingAt());
     }
 
     private static void append(JsonNode node, StringBuilder words, int depth) {

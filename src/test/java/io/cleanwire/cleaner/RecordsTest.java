@@ -56,7 +56,8 @@ class RecordsTest {
                 .isEqualTo(6);
         assertThat(records(6, i -> "<li><a href=/t/" + i + ">Day " + i + "</a>" + told + "</li>"))
                 .isZero();
-        assertThat(records(6, i -> "<li><a href=/t/" + i + ">The seal of day " + i + "</a> came back." + told + "</li>"))
+        assertThat(records(
+                        6, i -> "<li><a href=/t/" + i + ">The seal of day " + i + "</a> came back." + told + "</li>"))
                 .isZero();
     }
 

@@ -154,8 +154,9 @@ class VerdictTest {
 
     @Test
     void aNoteInWhichSomebodySaysSomethingIsNoWallThoughItSpeaksOfOne() {
-        String note = "<h1>Who is a robot here?</h1><p>To prove that she is human, Ann Pell of Norrvik had to solve a captcha"
-                + " with nine ferries. %s</p>";
+        String note =
+                "<h1>Who is a robot here?</h1><p>To prove that she is human, Ann Pell of Norrvik had to solve a captcha"
+                        + " with nine ferries. %s</p>";
         assertThat(rejected(note.formatted("Please solve yours to continue."), "200", "https://example.com/a"))
                 .contains(Reason.BOT_WALL);
         assertThat(rejected(
@@ -167,8 +168,9 @@ class VerdictTest {
 
     @Test
     void whatAHeadlineQuotesIsNotSaidByThePage() {
-        String text = "<title>%1$s</title><h1>%1$s</h1><p>Half of the old guide to this coast leads nowhere today, for the"
-                + " harbours that it praises were filled in or forgotten long ago.</p>";
+        String text =
+                "<title>%1$s</title><h1>%1$s</h1><p>Half of the old guide to this coast leads nowhere today, for the"
+                        + " harbours that it praises were filled in or forgotten long ago.</p>";
         assertThat(rejected(text.formatted("Page not found in the old guide"), "200", "https://example.com/a"))
                 .contains(Reason.ERROR_PAGE);
         assertThat(rejected(text.formatted("“Page not found” in the old guide"), "200", "https://example.com/a"))

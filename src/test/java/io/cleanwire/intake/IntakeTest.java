@@ -75,7 +75,9 @@ class IntakeTest {
     @Test
     void anArticleInJsonOrAFeedThatItsServerLabelsAsTextIsRead() {
         String story = "The ferry left at dawn, as it does. ".repeat(20).strip();
-        assertThat(Told.of("{\"title\":\"Ferry\",\"url\":\"https://example.com/a\",\"text\":\"" + story + "\"}", "text/plain"))
+        assertThat(Told.of(
+                        "{\"title\":\"Ferry\",\"url\":\"https://example.com/a\",\"text\":\"" + story + "\"}",
+                        "text/plain"))
                 .isEqualTo("text: " + story);
         assertThat(Told.of("{\"ferries\": [1, 2]}", "text/plain")).isEqualTo("text: {\"ferries\": [1, 2]}");
         assertThat(Told.of(
