@@ -219,6 +219,10 @@ record Verdict(
             return reject(
                     Reason.INDEX_PAGE, "the page links to " + facts.teasers() + " others and has no story of its own");
         }
+        int leads = seen.isHome() && seen.bodyWords() < THIN && !seen.declaredArticle() ? seen.leads() : 0;
+        if (leads >= LEADS) {
+            return reject(Reason.INDEX_PAGE, "the page leads to " + leads + " others and has no story of its own");
+        }
         int entries = listed(seen);
         if (entries > 0) {
             return reject(Reason.INDEX_PAGE, "the page lists " + entries + " others and has no story of its own");

@@ -136,6 +136,32 @@ class VerdictTest {
     }
 
     @Test
+    void aFrontPageWithOneSentenceLeadsElsewhere() {
+        String page = """
+                <!DOCTYPE html><html lang='hi'><head><meta charset='utf-8'>
+                <title>पहाड़ी खबर: ताज़ा हिंदी समाचार</title>
+                <meta property='og:type' content='website'>
+                </head><body><div class='hdr'><a href='/'>पहाड़ी खबर</a><div class='menu'><a href='/rajya'>राज्य</a><a href='/desh'>देश</a><a href='/khel'>खेल</a><a href='/manoranjan'>मनोरंजन</a></div>
+                </div>
+                <div class='ticker'>ब्रेकिंग: <a href='/rajya/1'>घाटी में बर्फबारी, दो रास्ते बंद</a></div>
+                <div class='big'><a href='/rajya/2'><div class='t'>चाय के बागान में मिला सौ साल पुराना रेल इंजन</div>
+                </a><div class='s'>मज़दूरों ने झाड़ियाँ काटीं तो लोहे की चिमनी दिखाई दी</div>
+                </div>
+                <div class='row'><a href='/rajya/3'>सेब के दाम गिरे, किसान सड़क पर</a><a href='/desh/4'>नई रेल लाइन का सर्वे पूरा</a><a href='/khel/5'>गाँव की टीम ने जीता राज्य कप</a><a href='/manoranjan/6'>लोकगायिका का नया गीत वायरल</a></div>
+                <div class='row'><h3>राज्य</h3>
+                <a href='/rajya/7'>स्कूल तक पुल बनाने का वादा, आठवीं बार</a><a href='/rajya/8'>तेंदुआ बस अड्डे में घुसा, कोई घायल नहीं</a><a href='/rajya/9'>डाकिए ने बीस साल बाद पहुँचाया खत</a></div>
+                <div class='row'><h3>खेल</h3>
+                <a href='/khel/10'>दौड़ में दादी ने पोती को हराया</a><a href='/khel/11'>कबड्डी लीग का कार्यक्रम जारी</a></div>
+                <div class='ftr'><a href='/about'>हमारे बारे में</a><a href='/privacy'>गोपनीयता नीति</a><p>© 2026 पहाड़ी खबर</p>
+                </div>
+                </body></html>
+                """;
+        assertThat(rejected(page, "200", "https://www.pahadikhabar.example/")).contains(Reason.INDEX_PAGE);
+        assertThat(rejected(page, "200", "https://www.pahadikhabar.example/rajya/2"))
+                .isEmpty();
+    }
+
+    @Test
     void aStoryThatItsAddressNamesIsNoWall() {
         String note =
                 "<h1>A robot for the harbour</h1><p>“I am not a robot,” is what the new crane says when a child asks.</p>"

@@ -99,7 +99,8 @@ class UnreadTest {
     @Test
     void noAttributeIsCutThatSomebodyAsksFor() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            List<String> asked = sources.filter(file -> file.toString().endsWith(".java"))
+            List<String> asked = sources.filter(
+                            file -> file.toString().endsWith(".java") && !file.endsWith("EntryImage.java")) // of XML
                     .flatMap(file -> ASKED.matcher(text(file)).results())
                     .map((MatchResult found) -> found.group(1))
                     .toList();
