@@ -177,10 +177,9 @@ final class Records {
         long told = boxes.stream()
                 .filter(box -> !hasPrice(box) && holdsSentence(box))
                 .count();
-        long led = boxes.stream().filter(Records::isLed).count();
         int[] words = texts.stream().mapToInt(Text::words).sorted().toArray();
         boolean records = Math.max(targets, headed) >= MOST * boxes.size()
-                && (told <= SOME * boxes.size() || Math.min(targets, led) >= MOST * boxes.size())
+                && (told <= SOME * boxes.size() || targets >= MOST * boxes.size() && areLed(boxes))
                 && words[words.length / 2] > 1
                 && words[words.length / 2] <= WORDS;
         return records ? texts : List.of();
@@ -212,6 +211,10 @@ final class Records {
                 .filter(link -> box.text().startsWith(link.text()))
                 .filter(link -> link.parent() != null && link.parent().ownText().isBlank())
                 .isPresent();
+    }
+
+    private static boolean areLed(List<Element> boxes) {
+        return boxes.stream().filter(Records::isLed).count() >= MOST * boxes.size();
     }
 
     private static boolean isHeaded(Element box) {

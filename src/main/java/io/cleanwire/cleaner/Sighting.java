@@ -180,6 +180,9 @@ record Sighting(
                         .flatMap(Sighting::beginning)
                         .filter(word -> !except.contains(word))
                         .collect(Collectors.toSet());
+        if (named.isEmpty()) {
+            return false;
+        }
         Set<String> found = body.blocks().stream()
                 .filter(block -> !(block instanceof Block.Heading))
                 .flatMap(block -> Arrays.stream(block.text().split("\\s", -1)))

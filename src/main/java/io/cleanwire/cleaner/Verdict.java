@@ -189,15 +189,22 @@ record Verdict(
         if (seen.bodyWords() > 0) {
             return Optional.empty();
         }
-        int leads = seen.saysArticle() ? 0 : seen.leads();
-        if (leads >= LEADS) {
-            return reject(Reason.INDEX_PAGE, "the page leads to " + leads + " others and has no story of its own");
-        }
-        int records = seen.saysArticle() ? 0 : seen.recordsBeside();
-        return records > 0
-                ? reject(Reason.INDEX_PAGE, "the page lists " + records + " others and has no story of its own")
-                : reject(
-                        Reason.EMPTY, seen.visibleWords() == 0 ? "there is no text" : "no part of it reads as a story");
+        Optional<Rejection> list = seen.saysArticle()
+                ? Optional.empty()
+                : byLeads(seen).or(() -> others("lists", seen.recordsBeside(), 1));
+        return list.or(() ->
+                reject(Reason.EMPTY, seen.visibleWords() == 0 ? "there is no text" : "no part of it reads as a story"));
+    }
+
+    private static Optional<Rejection> byLeads(Sighting seen) {
+        return others("leads to", seen.leads(), LEADS);
+    }
+
+    /** That a page does so with others, when they are enough. */
+    private static Optional<Rejection> others(String does, int count, int enough) {
+        return count >= enough
+                ? reject(Reason.INDEX_PAGE, "the page " + does + " " + count + " others and has no story of its own")
+                : Optional.empty();
     }
 
     /** Many teasers and no running text to speak of; a front page even with a few paragraphs. */
@@ -219,17 +226,12 @@ record Verdict(
             return reject(
                     Reason.INDEX_PAGE, "the page links to " + facts.teasers() + " others and has no story of its own");
         }
-        int leads = seen.isHome() && seen.bodyWords() < THIN && !seen.declaredArticle() ? seen.leads() : 0;
-        if (leads >= LEADS) {
-            return reject(Reason.INDEX_PAGE, "the page leads to " + leads + " others and has no story of its own");
-        }
-        int entries = listed(seen);
-        if (entries > 0) {
-            return reject(Reason.INDEX_PAGE, "the page lists " + entries + " others and has no story of its own");
-        }
-        return saysList(seen)
-                ? reject(Reason.INDEX_PAGE, "the page says that it lists others and has no story of its own")
-                : Optional.empty();
+        boolean front = seen.isHome() && seen.bodyWords() < THIN && !seen.declaredArticle();
+        return (front ? byLeads(seen) : Optional.<Rejection>empty())
+                .or(() -> others("lists", listed(seen), 1))
+                .or(() -> saysList(seen)
+                        ? reject(Reason.INDEX_PAGE, "the page says that it lists others and has no story of its own")
+                        : Optional.empty());
     }
 
     /** How many entries or records the page lists instead of a story. */
@@ -254,8 +256,10 @@ record Verdict(
             return false;
         }
         boolean links = seen.body().facts().teasers() >= FEW_TEASERS && seen.linkShare() > .33;
+        int signs = seen.listSigns() + (links ? 1 : 0);
         return links && seen.bodyWords() < TOO_SHORT
-                || seen.listSigns() + (links || seen.recordsBeside() > 0 ? 1 : 0) >= SIGNS;
+                || signs >= SIGNS
+                || !links && signs == SIGNS - 1 && seen.recordsBeside() > 0;
     }
 
     private static Optional<Rejection> byLength(Sighting seen) {

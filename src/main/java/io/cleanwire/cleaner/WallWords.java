@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** How words begin that pages of one kind use, in many languages; the table is {@code wall-words.tsv}. Immutable. */
 final class WallWords {
@@ -20,8 +19,10 @@ final class WallWords {
 
     private static final WallWords NONE = new WallWords(List.of());
 
-    private static final WallWords STORIES =
-            new WallWords(beginnings("story-words.tsv", 1).toList());
+    private static final WallWords STORIES = new WallWords(Table.read(WallWords.class, "story-words.tsv").stream()
+            .flatMap(line -> words(line.get(1)).stream())
+            .distinct()
+            .toList());
 
     private final List<String> beginnings;
 
@@ -79,17 +80,16 @@ final class WallWords {
         return "";
     }
 
-    private static Stream<String> beginnings(String table, int column) {
-        return Table.read(WallWords.class, table).stream()
-                .flatMap(line -> Arrays.stream(line.get(column).split("; ", -1)))
-                .distinct();
+    /** The words of a cell of either table. */
+    private static List<String> words(String cell) {
+        return Arrays.asList(cell.split("; ", -1));
     }
 
     private static Map<Reason, WallWords> kinds() {
         Map<Reason, List<String>> words = new EnumMap<>(Reason.class);
         for (List<String> line : Table.read(WallWords.class, "wall-words.tsv")) {
             words.computeIfAbsent(Reason.valueOf(line.get(0)), reason -> new ArrayList<>())
-                    .addAll(Arrays.asList(line.get(2).split("; ", -1)));
+                    .addAll(words(line.get(2)));
         }
         Map<Reason, WallWords> kinds = new EnumMap<>(Reason.class);
         words.forEach((reason, beginnings) ->

@@ -79,11 +79,12 @@ final class Walls {
          */
         Optional<String> says(Sighting seen, String headlines) {
             Signs signs = signs(seen, headlines);
-            int enough = enough(seen, signs);
+            boolean named = seen.speaksOfAddress(words);
+            int enough = enough(seen, signs, named);
             if ((signs.said || signs.mark.isPresent() && isRefused(seen)) && signs.weight() >= enough) {
                 return signs.told();
             }
-            return seen.page() && !seen.saysArticle() && !seen.speaksOfAddress(words)
+            return seen.page() && !named && !seen.saysArticle()
                     ? speaks(seen, headlines, signs, enough)
                     : Optional.empty();
         }
@@ -110,7 +111,7 @@ final class Walls {
             return new Signs(title, whole, marks.flatMap(seen::mark), found, said);
         }
 
-        private int enough(Sighting seen, Signs signs) {
+        private int enough(Sighting seen, Signs signs, boolean named) {
             if (isRefused(seen)) {
                 return 1;
             }
@@ -118,9 +119,8 @@ final class Walls {
             boolean dated = !telling
                     && seen.metadata().datePublished().isPresent()
                     && (reason != Reason.INDEX_PAGE || seen.saysArticle()); // a list shows the days of others
-            boolean named = !telling && seen.speaksOfAddress(words);
             int told = telling ? 0 : (int) Math.ceil(WORD * stories(seen));
-            int per = seen.declaredArticle() && seen.saysArticle() || dated || named
+            int per = seen.declaredArticle() && seen.saysArticle() || dated || named && !telling
                     ? WORDS_A_PHRASE_DECLARED
                     : WORDS_A_PHRASE;
             return Math.max(needed, seen.bodyWords() / per) + told;

@@ -50,6 +50,13 @@ final class XmlArticle {
 
     /** Whether the bytes begin as one does. */
     static boolean begins(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && Character.isWhitespace(bytes[at])) {
+            at++;
+        }
+        if (at == bytes.length || bytes[at] != '<') { // as most texts and all JSON; the pattern costs more
+            return false;
+        }
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         return START.matcher(head.toLowerCase(Locale.ROOT)).lookingAt();
     }
