@@ -35,7 +35,10 @@ final class Glance {
             }
             for (int i = 0; i < words.size(); i++) { // no iterator: asked of many characters
                 String word = words.get(i);
-                if (word.charAt(0) == initial && text.regionMatches(true, at, word, 0, word.length())) {
+                if (word.charAt(0) == initial
+                        && (word.length() == 1
+                                || at + 1 < text.length() && fold(text.charAt(at + 1)) == fold(word.charAt(1)))
+                        && text.regionMatches(true, at, word, 0, word.length())) {
                     return true;
                 }
             }

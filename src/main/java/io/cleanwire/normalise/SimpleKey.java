@@ -1,10 +1,11 @@
 package io.cleanwire.normalise;
 
-import java.util.Optional;
+import java.util.Arrays;
 
 /**
- * {@link Text#key} of text that folding changes one character at a time: Latin and Cyrillic letters without loose marks
- * and the usual punctuation, which is nearly all text.
+ * {@link Text#key} of text that folding changes one character at a time: letters without loose marks and the usual
+ * punctuation, which is nearly all text. Where a word has others, that word alone is folded by the book: neither
+ * composition nor lower case looks beyond a blank.
  */
 final class SimpleKey {
 
@@ -12,54 +13,117 @@ final class SimpleKey {
     private static final char NOTHING = '\u0000';
     private static final char OTHER = '\uffff';
 
+    /** From here to {@link #FIRST_OTHER_LATIN} each character is looked at alone. */
+    private static final char LAST_TABLED = '\u0700';
+
+    private static final char FIRST_OTHER_LATIN = '\u1e00';
+    private static final char LAST_OTHER_LATIN = '\u1eff';
+
     /** What becomes of a character: itself in lower case, {@link #GAP}, {@link #NOTHING}, or {@link #OTHER}. */
-    private static final char[] FOLDED = folded();
+    private static final char[] FOLDED = folded('\u0000', LAST_TABLED);
 
-    private SimpleKey() {}
+    private static final char[] OTHER_LATIN = folded(FIRST_OTHER_LATIN, LAST_OTHER_LATIN);
 
-    /** The key; empty when the text has characters of other kinds. */
-    static Optional<String> of(String text) {
-        char[] out = new char[text.length()];
-        int length = 0;
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char folded = c < FOLDED.length ? FOLDED[c] : punctuation(c);
-            if (folded == OTHER) {
-                return Optional.empty();
-            }
-            if (folded == GAP) {
-                gap = true;
-            } else if (folded != NOTHING) {
-                if (gap && length > 0) {
-                    out[length++] = ' '; // a gap took a character of its own, so there is room
-                }
-                gap = false;
-                out[length++] = folded;
-            }
-        }
-        return Optional.of(new String(out, 0, length));
+    private char[] out;
+    private int length;
+    private boolean gap;
+
+    private SimpleKey(int size) {
+        out = new char[size];
     }
 
-    /** Dashes, quotation marks, bullets, the ellipsis, and the euro sign. */
+    static String of(String text) {
+        SimpleKey key = new SimpleKey(text.length());
+        int word = 0; // where it begins, and what the key was before it
+        int before = 0;
+        boolean gapBefore = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char folded = c < FOLDED.length ? FOLDED[c] : folded(c);
+            if (folded == OTHER) {
+                int end = text.indexOf(' ', i);
+                i = (end < 0 ? text.length() : end) - 1;
+                key.length = before;
+                key.gap = gapBefore;
+                key.add(Text.keyOfAny(text.substring(word, i + 1)));
+            } else if (folded == GAP) {
+                key.gap = true;
+            } else if (folded != NOTHING) {
+                key.add(folded);
+            }
+            if (c == ' ') {
+                word = i + 1;
+                before = key.length;
+                gapBefore = true;
+            }
+        }
+        return new String(key.out, 0, key.length);
+    }
+
+    private void add(char folded) {
+        if (length + 2 > out.length) {
+            out = Arrays.copyOf(out, 2 * length + 2);
+        }
+        if (gap && length > 0) {
+            out[length++] = ' ';
+        }
+        gap = false;
+        out[length++] = folded;
+    }
+
+    /** A word that may have become several, with what parted it on both sides. */
+    private void add(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) == ' ') {
+                gap = true;
+            } else {
+                add(word.charAt(i));
+            }
+        }
+        gap = true;
+    }
+
+    /** What is not in the table. */
+    private static char folded(char c) {
+        if (c >= FIRST_OTHER_LATIN && c < LAST_OTHER_LATIN) {
+            return OTHER_LATIN[c - FIRST_OTHER_LATIN];
+        }
+        boolean letter = c >= '\u4e00' && c <= '\u9fef' // Han
+                || c >= '\uac00' && c <= '\ud7a3' // Hangul
+                || c >= '\u3041' && c <= '\u3096' // kana
+                || c >= '\u30a1' && c <= '\u30fa'
+                || c == '\u30fc';
+        return letter ? c : punctuation(c);
+    }
+
+    /** Dashes, quotation marks, bullets, the ellipsis, the euro sign, full stops and brackets of East Asia. */
     private static char punctuation(char c) {
-        return c >= '\u2010' && c <= '\u2016' || c >= '\u2018' && c <= '\u2022' || c == '\u2026' || c == '\u20ac'
+        return c >= '\u2010' && c <= '\u2016'
+                        || c >= '\u2018' && c <= '\u2022'
+                        || c >= '\u3001' && c <= '\u3003'
+                        || c >= '\u3008' && c <= '\u3011'
+                        || c == '\u2026'
+                        || c == '\u20ac'
+                        || c == '\u30fb'
+                        || c == '\uff0c'
+                        || c == '\uff1a'
                 ? GAP
                 : c == '\u200b' ? NOTHING : OTHER;
     }
 
-    private static char[] folded() {
-        char[] out = new char['\u0460'];
-        for (char c = 0; c < out.length; c++) {
-            out[c] = folded(c);
+    private static char[] folded(char from, char end) {
+        char[] out = new char[end - from];
+        for (char c = from; c < end; c++) {
+            out[c - from] = foldedAlone(c);
         }
         return out;
     }
 
-    private static char folded(char c) {
+    private static char foldedAlone(char c) {
         String folded = Text.keyOfAny("a" + c + "a"); // between letters, to tell a gap from nothing
-        boolean mark = c >= '\u0300' && c < '\u0400'; // marks combine, and a sigma looks at what stands around it
-        if (mark || folded.length() > 3 || folded.length() == 3 && !folded.startsWith("a")) {
+        // marks combine, and a capital sigma looks at what stands around it
+        boolean alone = !Text.isMark(c) && c != '\u03a3';
+        if (!alone || folded.length() > 3 || folded.length() == 3 && !folded.startsWith("a")) {
             return OTHER;
         }
         return folded.length() == 2 ? NOTHING : folded.charAt(1);

@@ -50,17 +50,22 @@ public final class Text {
         return nfc(new String(out, 0, length));
     }
 
-    /** Whether the text is printable ASCII with single blanks inside: {@link #line} would not change it. */
+    /** Whether {@link #line} would not change the text: single blanks inside, and else what is printed and composed. */
     private static boolean isLine(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c >= '\u007f' || c == ' ' && before == ' ') {
+            if (c == ' ' ? before == ' ' : !isPlain(c)) {
                 return false;
             }
             before = c;
         }
         return before != ' ' || text.isEmpty();
+    }
+
+    /** No blank, not invisible, and changed by no composition. */
+    private static boolean isPlain(char c) {
+        return c < FIRST_COMBINING ? c > ' ' && c < '\u007f' || c > '\u00a0' && c != '\u00ad' : isInert(c);
     }
 
     /** Preformatted text: line breaks and indentation kept, control characters dropped, NFC, outer blank lines off. */
@@ -136,14 +141,21 @@ public final class Text {
         return true;
     }
 
-    /** Cyrillic letters, dashes and quotation marks, the euro sign, kana and common Han. */
+    /** Dashes and quotation marks, the euro sign, letters of Cyrillic, Greek, Hebrew, Arabic, Vietnamese and Korean, kana, Han. */
     private static boolean isInert(char c) {
         return c >= '\u2010' && c <= '\u2027'
                 || c >= '\u0400' && c <= '\u0481'
                 || c >= '\u4e00' && c <= '\u9fff'
+                || c >= '\uac00' && c <= '\ud7a3'
+                || c >= '\u0621' && c <= '\u064a'
                 || c >= '\u3001' && c <= '\u3029'
                 || c >= '\u3041' && c <= '\u3096'
                 || c >= '\u30a1' && c <= '\u30fa'
+                || c >= '\u0388' && c <= '\u03ce'
+                || c >= '\u05d0' && c <= '\u05ea'
+                || c >= '\u0660' && c <= '\u0669'
+                || c >= '\u0671' && c <= '\u06d3'
+                || c >= '\u1ea0' && c <= '\u1ef9'
                 || c == '\u20ac';
     }
 
@@ -187,7 +199,7 @@ public final class Text {
 
     /** The letters and digits alone, lower case, single blanks between words: what two titles are compared by. */
     public static String key(String text) {
-        return SimpleKey.of(text).orElseGet(() -> keyOfAny(text));
+        return SimpleKey.of(text);
     }
 
     static String keyOfAny(String text) {
@@ -241,7 +253,7 @@ public final class Text {
                 || c >= '\uf900' && c <= '\ufaff';
     }
 
-    private static boolean isMark(char c) {
+    static boolean isMark(char c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }

@@ -187,10 +187,11 @@ public final class Catalogue {
 
         private Optional<Entry> shape(String norm) {
             int digits = Shape.longestRun(norm);
+            long signs = Shape.signs(norm);
             for (int i = 0; i < shapes.size(); i++) {
                 ShapeOf candidate = shapes.get(i);
                 Shape shape = candidate.shape();
-                if (shape.mayMatch(norm, digits) && shape.reaches(norm) && matches(i, norm)) {
+                if (shape.reaches(norm) && shape.mayMatch(norm, digits, signs) && matches(i, norm)) {
                     return Optional.of(candidate.entry());
                 }
             }

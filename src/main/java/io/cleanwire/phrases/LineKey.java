@@ -26,17 +26,21 @@ final class LineKey {
 
     private static final char DROPPED = '\0';
 
+    /** How many characters one becomes at most. */
+    private static final int WIDEST = 3;
+
     private LineKey() {}
 
     /** One kind of quote, dash, ellipsis and blank, lower case. Form fields that text browsers draw are left out. */
     static String norm(String line) {
         boolean simple = isSimple(line);
         String folded = simple ? line : Text.nfkc(line).toLowerCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder(folded.length());
+        char[] out = new char[WIDEST * folded.length()];
+        int length = 0;
         for (int i = 0; i < folded.length(); i++) {
-            append(out, simple ? lower(folded.charAt(i)) : folded.charAt(i));
+            length = append(out, length, simple ? lower(folded.charAt(i)) : folded.charAt(i));
         }
-        return withoutFields(out.toString().strip()).strip();
+        return withoutFields(new String(out, 0, length).strip()).strip();
     }
 
     /** Whether compatibility composition changes nothing but what is folded here anyway, and lower case is by the character. */
@@ -50,10 +54,19 @@ final class LineKey {
         return true;
     }
 
-    /** Latin-1 and Cyrillic letters, dashes, quotation marks, the ellipsis, the common bullets, common Han and kana. */
+    /**
+     * Letters of Latin-1, Vietnamese, Greek, Cyrillic, Hebrew, Arabic and Korean, dashes, quotation marks, the ellipsis, the
+     * common bullets, common Han and kana; not the capital sigma, which looks at what stands around it.
+     */
     private static boolean isInert(char c) {
         return c >= '\u00c0' && c <= '\u012f'
+                || c >= '\u1ea0' && c <= '\u1ef9'
+                || c >= '\u0388' && c <= '\u03ce' && c != '\u03a3'
                 || c >= '\u0400' && c <= '\u0481'
+                || c >= '\u05d0' && c <= '\u05ea'
+                || c >= '\u0621' && c <= '\u064a'
+                || c >= '\u0679' && c <= '\u06d3'
+                || c >= '\uac00' && c <= '\ud7a3'
                 || c >= '\u4e00' && c <= '\u9fff'
                 || c >= '\u3041' && c <= '\u3094'
                 || c >= '\u30a1' && c <= '\u30fa'
@@ -69,25 +82,32 @@ final class LineKey {
         return Character.toLowerCase(c);
     }
 
-    private static void append(StringBuilder out, char c) {
+    /** How long it is with one character more. */
+    private static int append(char[] out, int length, char c) {
         if (c >= 'a' && c <= 'z') { // nearly all
-            out.append(c);
-            return;
+            out[length] = c;
+            return length + 1;
         }
         switch (c) {
-            case '‘', '’', '‚', '‛', '′', '`', '´' -> out.append('\'');
-            case '“', '”', '„', '‟', '″', '«', '»' -> out.append('"');
-            case '‐', '‑', '‒', '–', '—', '―', '−' -> out.append('-');
-            case '…' -> out.append("...");
-            case '\u00ad', '\u200b', '\u200e', '\u200f', '\u2060', '\ufeff' -> {}
+            case '‘', '’', '‚', '‛', '′', '`', '´' -> out[length] = '\'';
+            case '“', '”', '„', '‟', '″', '«', '»' -> out[length] = '"';
+            case '‐', '‑', '‒', '–', '—', '―', '−' -> out[length] = '-';
+            case '…' -> {
+                "...".getChars(0, WIDEST, out, length);
+                return length + WIDEST;
+            }
+            case '\u00ad', '\u200b', '\u200e', '\u200f', '\u2060', '\ufeff' -> {
+                return length;
+            }
             default -> {
-                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                    out.append(c);
-                } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-                    out.append(' ');
+                boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+                if (blank && (length == 0 || out[length - 1] == ' ')) {
+                    return length;
                 }
+                out[length] = blank ? ' ' : c;
             }
         }
+        return length + 1;
     }
 
     private static String withoutFields(String text) {

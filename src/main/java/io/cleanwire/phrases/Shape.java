@@ -8,15 +8,17 @@ import java.util.regex.PatternSyntaxException;
  * A regular expression over a whole normalised line.
  *
  * @param needle what the line must hold before the expression is tried; {@code ####} stands for four digits in a row
+ * @param signs the {@linkplain #signs characters} of the needle
  * @param digits how many digits in a row the line must hold; most shapes want some, and most lines hold none
  * @param longest how many characters it matches at most
  * @param pattern anchored, every repetition bounded, and none of a group
  */
-public record Shape(String needle, int digits, int longest, Pattern pattern) {
+public record Shape(String needle, long signs, int digits, int longest, Pattern pattern) {
 
     Shape(String needle, Pattern pattern) {
         this(
                 needle,
+                signs(needle),
                 needle.chars().allMatch(c -> c == '#') ? needle.length() : 0,
                 new Reach(pattern.pattern()).longest(),
                 pattern);
@@ -71,9 +73,18 @@ public record Shape(String needle, int digits, int longest, Pattern pattern) {
         return longest;
     }
 
-    /** Whether it is worth while to try the pattern. */
-    boolean mayMatch(String line, int longestRun) {
-        return digits > 0 ? longestRun >= digits : line.contains(needle);
+    /** Which characters a line has, sixty-four kinds of them; asked once a line, like the digits. */
+    static long signs(String line) {
+        long signs = 0;
+        for (int i = 0; i < line.length(); i++) {
+            signs |= 1L << line.charAt(i);
+        }
+        return signs;
+    }
+
+    /** Whether it is worth while to try the pattern on a line with such digits and signs. */
+    boolean mayMatch(String line, int longestRun, long lineSigns) {
+        return digits > 0 ? longestRun >= digits : (signs & ~lineSigns) == 0 && line.contains(needle);
     }
 
     /** Whether the line is no longer than what the shape matches. */

@@ -26,12 +26,12 @@ record Line(String text, Shape shape, boolean apart, Form form, Optional<Entry> 
 
     /**
      * @param tokens its words are added to
-     * @param catalogue what residue says
+     * @param known what residue says
      */
-    static Line of(Paragraph paragraph, Tokens tokens, Catalogue catalogue) {
+    static Line of(Paragraph paragraph, Tokens tokens, Catalogue.Lookup known) {
         String text = paragraph.text();
         Shape shape = tokens.add(text, 0, 0, 0);
-        Optional<Entry> entry = catalogue.match(text);
+        Optional<Entry> entry = known.match(text);
         boolean prose = entry.isEmpty() && readsAsProse(text, shape);
         return new Line(text, shape, paragraph.apart(), paragraph.form(), entry, prose);
     }

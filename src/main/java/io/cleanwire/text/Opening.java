@@ -23,9 +23,10 @@ record Opening(Draft draft, HeadLines head, Sheet sheet, String url) {
         budget.spend(STAGE, text.length() / 100 + 1);
         List<Line> lines = new ArrayList<>();
         Tokens tokens = new Tokens();
+        Catalogue.Lookup known = catalogue.lookup();
         boolean browser = LinkMarks.in(text);
         for (Paragraph paragraph : paragraphs(text, browser, catalogue, budget)) {
-            lines.add(Line.of(paragraph, tokens, catalogue));
+            lines.add(Line.of(paragraph, tokens, known));
         }
         Draft draft = new Draft(lines);
         if (browser) {

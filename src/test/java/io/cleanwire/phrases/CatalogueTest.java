@@ -72,7 +72,7 @@ class CatalogueTest {
                     .filter(example -> matches(shape, LineKey.norm(example.text())) == example.matches())
                     .filter(example -> {
                         String norm = LineKey.norm(example.text());
-                        return shape.mayMatch(norm, Shape.longestRun(norm));
+                        return shape.mayMatch(norm, Shape.longestRun(norm), Shape.signs(norm));
                     })
                     .toList();
             assertThat(Shape.fault(shape.pattern().pattern())).isEmpty();
