@@ -163,7 +163,8 @@ record Sighting(
         Set<String> titled = metadata.headline().stream()
                 .flatMap(headline -> tellingParts(headline.value()))
                 .collect(Collectors.toSet());
-        return titled.isEmpty() || tellingParts(text.story()).anyMatch(titled::contains);
+        return titled.isEmpty()
+                || text.story().lines().flatMap(Sighting::tellingParts).anyMatch(titled::contains);
     }
 
     /**

@@ -70,6 +70,9 @@ final class Margins {
         int last = -1;
         int following = 0;
         for (RawLine line : lines) {
+            if (!beginsWithDigit(line.text())) {
+                continue; // most do not
+            }
             Matcher number = NUMBER.matcher(line.text());
             if (number.find()) {
                 int value = Integer.parseInt(number.group(1));
@@ -78,6 +81,10 @@ final class Margins {
             }
         }
         return following >= SHARE * (written - 1);
+    }
+
+    private static boolean beginsWithDigit(String line) {
+        return !line.isEmpty() && line.charAt(0) >= '0' && line.charAt(0) <= '9';
     }
 
     private static List<RawLine> without(Pattern mark, List<RawLine> lines) {

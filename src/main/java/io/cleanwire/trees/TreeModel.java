@@ -86,10 +86,7 @@ public final class TreeModel {
      */
     public double score(float[] row) {
         double sum = 0;
-        for (int tree = 0; tree < roots.length; tree++) {
-            if (tree == FIRST && sum < SURE) {
-                return sum;
-            }
+        for (int tree = 0; tree < roots.length && !isDecided(tree, sum); tree++) {
             int at = roots[tree];
             long node = nodes[at];
             while (node >= 0) {
@@ -108,18 +105,21 @@ public final class TreeModel {
 
     /**
      * What each feature gave to the score of a row: on the way down a tree, each split moves the mean of the rows that
-     * reach the node, and the move is credited to its feature (Saabas 2014). With the means at the roots they add up to the score of all trees.
+     * reach the node, and the move is credited to its feature (Saabas 2014). With the means at the roots of the trees that the
+     * row is shown to they add up to its score.
      *
      * @param into as long as the row; the credits are added to it
      */
     public void credit(float[] row, double[] into) {
-        for (int root : roots) {
-            int at = root;
+        double sum = 0;
+        for (int tree = 0; tree < roots.length && !isDecided(tree, sum); tree++) {
+            int at = roots[tree];
             for (long node = nodes[at]; node >= 0; node = nodes[at]) {
                 int next = at + ahead(node, row);
                 into[feature(node)] += values[next] - values[at];
                 at = next;
             }
+            sum += values[at];
         }
     }
 
@@ -154,6 +154,10 @@ public final class TreeModel {
             }
         }
         return used;
+    }
+
+    private static boolean isDecided(int trees, double sum) {
+        return trees == FIRST && sum < SURE;
     }
 
     private static int feature(long node) {

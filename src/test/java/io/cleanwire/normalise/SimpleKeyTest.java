@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class SimpleKeyTest {
 
     /** Characters that change what stands beside them, or become several, or none. */
-    private static final String TRICKY = "aB 9.ıİΣσς\u0301\u0345\u05b0\u0651\u094d\u0915\u1100\u1161\u11a8가\u3099か\uff9eﾊﬁ½´\u00a0\u00ad\u200b\n\t™ﷺ㍿é";
+    private static final String TRICKY =
+            "aB 9.ıİΣσς\u0301\u0345\u05b0\u0651\u094d\u0915\u1100\u1161\u11a8가\u3099か\uff9eﾊﬁ½´\u00a0\u00ad\u200b\n\t™ﷺ㍿é";
 
     @Test
     void everyCharacterBetweenLettersAndAlone() {
