@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What charset bytes may be of that nothing declares: the detector of ICU, which is shown the words alone, and Thai and Baltic ones, which it does not know. */
+/** What charset bytes may be of that nothing declares: the detector of ICU, which is shown the words alone, and what it does not know or mistakes for another. */
 final class CharsetGuess {
 
     /** What the detector names, and the charset that has the same letters and more signs. */
@@ -18,6 +18,8 @@ final class CharsetGuess {
             Map.of("ISO-8859-8-I", "windows-1255", "ISO-8859-8", "windows-1255", "KOI8-R", "KOI8-U");
 
     private static final Charset THAI = Charset.forName("x-windows-874");
+
+    private static final Charset VIETNAMESE = Charset.forName("windows-1258");
 
     private static final Charset LATIN = Charset.forName("windows-1252");
 
@@ -29,6 +31,9 @@ final class CharsetGuess {
     private static final int SAMPLE = 1 << 16;
 
     private static final int LEAST_CONFIDENCE = 10;
+
+    /** As long is a character that is given by its number, without the semicolon. */
+    private static final int LONGEST_NUMBER = 8;
 
     /** Fewer runs of high bytes are too few to count. */
     private static final int RUNS = 12;
@@ -43,11 +48,18 @@ final class CharsetGuess {
             return Optional.of(THAI);
         }
         byte[] words = words(bytes);
-        Optional<Charset> found = detected(bytes, words);
-        return Misreading.better(words, found.orElse(LATIN)).or(() -> found);
+        Telltales telltales = new Telltales(words);
+        if (telltales.areVietnamese()) {
+            return Optional.of(VIETNAMESE);
+        }
+        Optional<Charset> found = detected(bytes, words, telltales);
+        Charset likely = found.orElse(LATIN);
+        return Misreading.better(words, likely)
+                .or(() -> telltales.twin(likely.name()).map(Charset::forName))
+                .or(() -> found);
     }
 
-    private static Optional<Charset> detected(byte[] bytes, byte[] words) {
+    private static Optional<Charset> detected(byte[] bytes, byte[] words, Telltales telltales) {
         for (CharsetMatch match : new CharsetDetector().setText(words).detectAll()) {
             String name = match.getName();
             if (match.getConfidence() < LEAST_CONFIDENCE) {
@@ -57,13 +69,19 @@ final class CharsetGuess {
                     ? Optional.of(Charset.forName("windows-1256"))
                     : CharsetLabels.charset(MORE.getOrDefault(name, name));
             if (charset.isPresent() && !Wide.isWide(charset.get())) { // it would have been seen
-                return CharsetDoubt.isLatin(charset.get()) ? baltic(bytes).or(() -> charset) : charset;
+                Optional<Charset> baltic = CharsetDoubt.isLatin(charset.get())
+                        ? telltales.baltic().map(Charset::forName)
+                        : Optional.empty();
+                return baltic.or(() -> charset);
             }
         }
         return Optional.empty();
     }
 
-    /** The pieces between tags that hold a byte beyond ASCII: scripts and styles would drown a text of another alphabet. */
+    /**
+     * The pieces between tags that hold a byte beyond ASCII: scripts and styles would drown a text of another alphabet. Left out
+     * are characters that are given by their number, of which a text is full when its charset lacks a letter of its language.
+     */
     static byte[] words(byte[] bytes) {
         ByteArrayOutputStream words = new ByteArrayOutputStream();
         int from = 0;
@@ -72,7 +90,7 @@ final class CharsetGuess {
             boolean end = i == bytes.length || bytes[i] == '<' || bytes[i] == '>' || bytes[i] == '\n';
             if (end) {
                 if (high) {
-                    words.write(bytes, from, Math.min(i - from, SAMPLE)); // a page may be one line
+                    add(words, bytes, from, Math.min(i, from + SAMPLE)); // a page may be one line
                     words.write(' ');
                 }
                 from = i + 1;
@@ -84,27 +102,29 @@ final class CharsetGuess {
         return words.toByteArray();
     }
 
-    /**
-     * A Baltic charset, which the detector does not know: š and ž stand where Icelandic has ð and þ, Turkish ğ and ş,
-     * without any of the vowels that those two have beside them; Latvian has few of both, and ā, ē and ī.
-     */
-    private static Optional<Charset> baltic(byte[] bytes) {
-        int[] count = new int[256];
-        int letters = 0;
-        for (byte b : bytes) {
-            count[b & 0xFF]++;
-            letters += (b & 0xFF) >= 0xC0 ? 1 : 0;
+    private static void add(ByteArrayOutputStream words, byte[] bytes, int from, int end) {
+        int begin = from;
+        for (int i = from; i < end; i++) {
+            int behind = bytes[i] == '&' ? behindNumber(bytes, i, end) : i;
+            if (behind > i) {
+                words.write(bytes, begin, i - begin);
+                begin = behind;
+                i = behind - 1;
+            }
         }
-        int least = Math.max(2, letters / 50);
-        int carons = Math.min(count[0xF0] + count[0xD0], count[0xFE] + count[0xDE]);
-        int longVowels = Math.min(count[0xE2], Math.min(count[0xE7], count[0xEE]));
-        boolean latvian = longVowels >= least && count[0xF0] + count[0xFE] > 0 && count[0xE3] == 0; // Romanian has ă
-        int others = count[0xE9] + count[0xF3] + count[0xFA] + count[0xFD]; // é, ó, ú, ı or ý
-        if (carons < least && !latvian || 50 * others > letters) {
-            return Optional.empty();
+        words.write(bytes, begin, end - begin);
+    }
+
+    /** Where a character ends that is given by its number; where it would begin when there is none. */
+    private static int behindNumber(byte[] bytes, int at, int end) {
+        int i = at + 1;
+        if (i < end && bytes[i] == '#') {
+            i++;
+            while (i < end && i < at + LONGEST_NUMBER && bytes[i] >= '0' && bytes[i] <= '9') {
+                i++;
+            }
         }
-        boolean quotes = count[0xA1] + count[0xA5] > 0; // nothing in the charset of Windows
-        return Optional.of(Charset.forName(quotes ? "ISO-8859-13" : "windows-1257"));
+        return i < end && i > at + 2 && bytes[i] == ';' ? i + 1 : at;
     }
 
     /** Whether there are bytes that are controls in the charsets of ISO, and letters in those of Windows. */

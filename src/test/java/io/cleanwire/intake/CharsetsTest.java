@@ -180,6 +180,11 @@ class CharsetsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     windows-1257        | Keltas išplaukė devintą ryto, kaip ir kasdien, ir niekas to nepastebėjo, žmonės žiūrėjo į šunį.
                     windows-1257        | Prāmis izbrauca deviņos no rīta, kā katru dienu, un neviens to nepamanīja; šī diena bija īsa, pēc tam lija.
+                    windows-1258        | Chiếc phà rời bến lúc chín giờ, như mọi ngày, và không ai để ý; nhưng con chó của ông đã thấy nó.
+                    windows-1250        | Prom o dziewiątej odpłynął, jak każdego dnia, i nikt tego nie zauważył; płynął całą godzinę.
+                    windows-1253        | Το πλοίο έφυγε στις εννέα, όπως κάθε μέρα. Άλλοι δεν το είδαν, ούτε η Άννα.
+                    ISO-8859-15         | Le bac est parti à neuf heures, ma sœur l'a vu; l'œuvre a coûté dix € et personne n'a rien remarqué.
+                    windows-1256        | کشت&#1740; نو بجے روانہ ہوئ&#1740; اور کس&#1740; نے نہ&#1740;ں د&#1740;کھا؛ ا&#1740;ک کتا بھ&#1740; تھا.
                     IBM866              | Паром отошёл в девять утра, как и каждый день, и никто этого не заметил.
                     IBM850              | Die Fähre fuhr um neun, wie jeden Tag, und niemand bemerkte es; größer wäre früher schöner gewesen.
                     IBM852              | Prom odpłynął o dziewiątej, jak każdego dnia, i nikt tego nie zauważył; płynął całą godzinę.

@@ -1,0 +1,132 @@
+package io.cleanwire.intake;
+
+import java.util.Optional;
+
+/**
+ * The few bytes by which words are told to be in a charset that the detector does not know, or takes for the twin that
+ * differs in those alone.
+ */
+final class Telltales {
+
+    /** Letters beyond ASCII begin here in the charsets of ISO and Windows, the small ones there. */
+    private static final int LETTERS = 0xC0;
+
+    private static final int SMALL_LETTERS = 0xE0;
+
+    /** Vietnamese vowels in its charset, and the tones that follow them: grave, hook, tilde, acute, dot below. */
+    private static final String VOWELS = "aeiouyAEIOUY\u00c2\u00c3\u00ca\u00d4\u00d5\u00dd\u00e2\u00e3\u00ea\u00f4\u00f5\u00fd";
+
+    private static final String TONES = "\u00cc\u00d2\u00de\u00ec\u00f2";
+
+    /** Fewer are slips of the pen. */
+    private static final int FEW = 5;
+
+    /** A Vietnamese text has so many of the tones; old Macs have one letter that could be one. */
+    private static final int KINDS = 3;
+
+    private final byte[] words;
+    private final int[] count = new int[256];
+    private int letters;
+
+    Telltales(byte[] words) {
+        this.words = words;
+        for (byte b : words) {
+            count[b & 0xFF]++;
+            letters += (b & 0xFF) >= LETTERS ? 1 : 0;
+        }
+    }
+
+    private int of(int... bytes) {
+        int sum = 0;
+        for (int b : bytes) {
+            sum += count[b];
+        }
+        return sum;
+    }
+
+    private int at(int i) {
+        return i < 0 || i >= words.length ? ' ' : words[i] & 0xFF;
+    }
+
+    /**
+     * A Baltic charset: š and ž stand where Icelandic has ð and þ, Turkish ğ and ş, without any of the vowels that those
+     * two have beside them; Latvian has few of both, and ā, ē and ī.
+     */
+    Optional<String> baltic() {
+        int least = Math.max(2, letters / 50);
+        int carons = Math.min(of(0xF0, 0xD0), of(0xFE, 0xDE));
+        int longVowels = Math.min(of(0xE2), Math.min(of(0xE7), of(0xEE)));
+        boolean latvian = longVowels >= least && of(0xF0, 0xFE) > 0 && of(0xE3) == 0; // Romanian has ă
+        int others = of(0xE9, 0xF3, 0xFA, 0xFD); // é, ó, ú, ı or ý
+        if (carons < least && !latvian || 50 * others > letters) {
+            return Optional.empty();
+        }
+        boolean quotes = of(0xA1, 0xA5) > 0; // nothing in the charset of Windows
+        return Optional.of(quotes ? "ISO-8859-13" : "windows-1257");
+    }
+
+    /** Vietnamese writes its tones behind the vowels; three of them are capitals elsewhere, which stand behind no small letter. */
+    boolean areVietnamese() {
+        int tones = 0;
+        int odd = 0;
+        int kinds = 0;
+        for (int i = 1; i < words.length; i++) {
+            int tone = TONES.indexOf(at(i));
+            if (tone >= 0 && VOWELS.indexOf(at(i - 1)) >= 0) {
+                tones++;
+                kinds |= 1 << tone;
+                odd += at(i) < SMALL_LETTERS && isSmall(at(i - 1)) ? 1 : 0;
+            }
+        }
+        return tones >= FEW && odd >= 2 && Integer.bitCount(kinds) >= KINDS && 5 * tones >= letters;
+    }
+
+    /** The charset that differs in a few letters, where one of them stands; empty where none does. */
+    Optional<String> twin(String charset) {
+        return switch (charset) {
+            case "ISO-8859-2" -> isPolish() ? Optional.of("windows-1250") : Optional.empty();
+            case "ISO-8859-7" -> hasAlphaOfWindows() ? Optional.of("windows-1253") : Optional.empty();
+            case "windows-1252" -> hasLigatureOrEuro() ? Optional.of("ISO-8859-15") : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Ł and what would be š, which Polish has not, and neither ą, ś nor ź; č and ě would make it Sorbian. */
+    private boolean isPolish() {
+        return of(0xB3, 0xA3) > 0 && of(0xB9) > 0 && of(0xB1, 0xB6, 0xBC, 0xE8, 0xEC) == 0;
+    }
+
+    /** Ά at the beginning of a word, where ISO has an apostrophe. */
+    private boolean hasAlphaOfWindows() {
+        for (int i = 0; i < words.length; i++) {
+            if (at(i) == 0xA2 && at(i - 1) <= ' ' && at(i + 1) >= LETTERS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A fraction that begins or ends no number, but stands in a word, is an œ; and hardly a page has the sign of all currencies. */
+    private boolean hasLigatureOrEuro() {
+        for (int b = 0x80; b < 0xA0; b++) {
+            if (count[b] > 0) {
+                return false; // signs of Windows
+            }
+        }
+        for (int i = 0; i < words.length; i++) {
+            boolean fraction = at(i) == 0xBC || at(i) == 0xBD;
+            if (fraction && isSmall(at(i + 1)) && !isDigit(at(i - 1))) {
+                return true;
+            }
+        }
+        return of(0xA4) > 0;
+    }
+
+    private static boolean isSmall(int b) {
+        return b >= 'a' && b <= 'z' || b >= SMALL_LETTERS;
+    }
+
+    private static boolean isDigit(int b) {
+        return b >= '0' && b <= '9';
+    }
+}
