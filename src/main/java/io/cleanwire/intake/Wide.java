@@ -72,9 +72,23 @@ record Wide(Charset charset, int mark, String source) {
             high += b[2 * i] == 0 ? 1 : 0;
             low += b[2 * i + 1] == 0 ? 1 : 0;
         }
-        if (pairs < 8 || Math.min(high, low) * 20 > pairs || Math.max(high, low) * 10 < pairs * 7) {
+        int most = Math.max(high, low);
+        boolean latin = Math.min(high, low) * 20 <= pairs && most * 10 >= pairs * 7;
+        boolean blanks = 5 * Math.min(high, low) <= most && most * 20 >= pairs; // other scripts, between whose words they stand
+        if (pairs < 8 || !latin && !blanks) {
             return Optional.empty();
         }
-        return Optional.of(high > low ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+        Charset found = high > low ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        return Optional.of(found).filter(charset -> latin || isText(new String(b, 0, 2 * pairs, charset)));
+    }
+
+    /** Whether all characters have a meaning; the last may have been cut in two. */
+    private static boolean isText(String head) {
+        return head.codePoints()
+                .limit(head.length() - 1L)
+                .noneMatch(c -> Character.getType(c) == Character.UNASSIGNED
+                        || Character.getType(c) == Character.SURROGATE
+                        || Character.getType(c) == Character.PRIVATE_USE
+                        || Character.isISOControl(c) && !Character.isWhitespace(c));
     }
 }

@@ -185,6 +185,8 @@ class CharsetsTest {
                     windows-1253        | Το πλοίο έφυγε στις εννέα, όπως κάθε μέρα. Άλλοι δεν το είδαν, ούτε η Άννα.
                     ISO-8859-15         | Le bac est parti à neuf heures, ma sœur l'a vu; l'œuvre a coûté dix € et personne n'a rien remarqué.
                     windows-1256        | کشت&#1740; نو بجے روانہ ہوئ&#1740; اور کس&#1740; نے نہ&#1740;ں د&#1740;کھا؛ ا&#1740;ک کتا بھ&#1740; تھا.
+                    UTF-16LE            | Նավը մեկնեց ժամը իննին, ինչպես ամեն օր, և ոչ ոք դա չնկատեց։
+                    UTF-16BE            | 渡し船は毎日と同じように九時に出た。 誰も気づかなかった。 犬がいた。
                     IBM866              | Паром отошёл в девять утра, как и каждый день, и никто этого не заметил.
                     IBM850              | Die Fähre fuhr um neun, wie jeden Tag, und niemand bemerkte es; größer wäre früher schöner gewesen.
                     IBM852              | Prom odpłynął o dziewiątej, jak każdego dnia, i nikt tego nie zauważył; płynął całą godzinę.
