@@ -40,7 +40,7 @@ public final class DateText {
 
     /** Reads a text that is a date and nothing else but a weekday; empty when it is not. */
     public static Optional<When> parse(String text, Context context) {
-        String line = fold(Eras.western(text));
+        String line = fold(numbered(text));
         Optional<When> machine = MachineDates.parse(line, context);
         if (machine.isPresent() || !mayHoldDate(line)) {
             return machine;
@@ -57,8 +57,13 @@ public final class DateText {
 
     /** The first date inside a line of visible text; empty when there is none. */
     public static Optional<When> find(String written, Context context) {
-        String text = Eras.western(written);
+        String text = numbered(written);
         return mayHoldDate(text) ? DateShapes.first(fold(text), context).map(DateShapes.Found::when) : Optional.empty();
+    }
+
+    /** Years of the common era, and days as numbers. */
+    private static String numbered(String text) {
+        return PersianDays.numbered(Eras.western(text));
     }
 
     /** Whether nothing but habit says which number of the first date is the day: {@code 03/04/2026}. */
