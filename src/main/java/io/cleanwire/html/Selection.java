@@ -84,6 +84,7 @@ final class Selection {
         Selection selection = new Selection(scene);
         selection.byModel(likely, least);
         selection.insets();
+        selection.linkedCells();
         selection.headings();
         selection.aboveHeadline();
         selection.linesOfLinks();
@@ -123,18 +124,26 @@ final class Selection {
         }
     }
 
-    /** A heading right between two runs of the story stands over the second of them. */
+    private void linkedCells() {
+        LinkItems.inTables(scene, cuts).forEach(cuts::restore);
+    }
+
+    /** A heading right between two runs of the story stands over the second of them; a link does so beside both. */
     private void headings() {
         for (Run run : scene.page.runs) {
             int at = run.position();
             if (Tags.isHeading(run.owner().tag)
                     && !cuts.isKept(run)
-                    && run.linkShare() <= LINKED
                     && isGood(at - 1)
-                    && isGood(at + 1)) {
+                    && isGood(at + 1)
+                    && (run.linkShare() <= LINKED || isBeside(run, at - 1) && isBeside(run, at + 1))) {
                 cuts.restore(run);
             }
         }
+    }
+
+    private boolean isBeside(Run run, int at) {
+        return scene.page.runs.get(at).owner().parent == run.owner().parent;
     }
 
     private boolean isGood(int at) {
@@ -173,22 +182,8 @@ final class Selection {
         AboveHeadline.furniture(scene, cuts.kept()).forEach(cuts::cut);
     }
 
-    /** Paragraphs of links inside the story, with text of it before and behind them: it lists something. */
     private void linesOfLinks() {
-        List<Run> row = new ArrayList<>();
-        boolean inStory = false;
-        for (Run run : scene.page.runs) {
-            if (run.isLinkItem() && run.owner().tag.equals("p") && scene.best.contains(run.owner())) {
-                row.add(run);
-                continue;
-            }
-            boolean kept = cuts.isKept(run);
-            if (inStory && kept) {
-                row.forEach(cuts::restore);
-            }
-            row.clear();
-            inStory = kept;
-        }
+        LinkItems.inParagraphs(scene, cuts).forEach(cuts::restore);
     }
 
     private void teasers() {
