@@ -181,6 +181,7 @@ final class Layout {
                             || Tags.isHeading(here.tag) && Margin.isEditLink(element.className())
                             || preformatted > 0 && Margin.isLineNumbers(element, budget);
                 case "sup" -> Margin.isNoteMark(element);
+                case "a" -> Tags.isHeading(here.tag) && Margin.isPermalink(element);
                 default -> false;
             };
         }

@@ -9,30 +9,38 @@ import org.jspecify.annotations.Nullable;
 /** {@linkplain Run#isLinkItem Links alone} that no menu made: the model is not asked about them, and what stands around them decides. */
 final class LinkItems {
 
+    /** How many there may be for one that is not. */
+    private static final int MOST = 3;
+
     private LinkItems() {}
 
-    /** Cells of tables that stay, unless most cells are such. */
-    static List<Run> inTables(Scene scene, Cuts cuts) {
-        Map<El, List<Run>> tables = new LinkedHashMap<>();
+    /** Cells of tables and items of lists that stay, unless nearly all are such; of lists in the element of the story. */
+    static List<Run> inGroups(Scene scene, Cuts cuts) {
+        Map<El, List<Run>> groups = new LinkedHashMap<>();
         for (Run run : scene.page.runs) {
-            El table = run.isLinkItem() && !cuts.isKept(run) && isCell(run.owner()) ? table(run.owner()) : null;
-            if (table != null && Groups.isData(table)) {
-                tables.computeIfAbsent(table, unseen -> new ArrayList<>()).add(run);
+            El group = run.isLinkItem() && !cuts.isKept(run) ? group(run.owner(), scene) : null;
+            if (group != null) {
+                groups.computeIfAbsent(group, unseen -> new ArrayList<>()).add(run);
             }
         }
-        List<Run> cells = new ArrayList<>();
-        tables.forEach((table, links) -> {
+        List<Run> items = new ArrayList<>();
+        groups.forEach((group, links) -> {
             long kept =
-                    scene.page.within(table).stream().filter(cuts::isKept).count();
-            if (links.size() <= kept) {
-                cells.addAll(links);
+                    scene.page.within(group).stream().filter(cuts::isKept).count();
+            if (links.size() <= MOST * kept) {
+                items.addAll(links);
             }
         });
-        return cells;
+        return items;
     }
 
-    private static boolean isCell(El el) {
-        return el.tag.equals("td") || el.tag.equals("th");
+    /** The table or list that the cell or item stands in. */
+    private static @Nullable El group(El item, Scene scene) {
+        return switch (item.tag) {
+            case "td", "th" -> table(item);
+            case "li" -> item.parent != null && scene.best.contains(item.parent) ? item.parent : null;
+            default -> null;
+        };
     }
 
     private static @Nullable El table(El cell) {
@@ -40,7 +48,7 @@ final class LinkItems {
         while (up != null && !up.tag.equals("table")) {
             up = up.parent;
         }
-        return up;
+        return up != null && Groups.isData(up) ? up : null;
     }
 
     /** Paragraphs inside the story, with text of it before and behind them: it lists something. */

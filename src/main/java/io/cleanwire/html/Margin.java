@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** What stands in a text and is no part of it: marks of footnotes, numbers of lines, links to edit a section. */
+/** What stands in a text and is no part of it: marks of footnotes, numbers of lines, links to edit a section or to copy its address. */
 final class Margin {
 
     private static final Literals LINE_NUMBERS = new Literals(List.of(
@@ -23,6 +23,9 @@ final class Margin {
     private static final Pattern NOTE = Pattern.compile("#_?(?:fn|ftn|footnote|cite_note|endnote|note)");
 
     private static final Pattern POWER = Pattern.compile("[-+−–]?\\d{1,4}");
+
+    /** A sign takes up to two characters, and what says to draw it may be a third. */
+    private static final int SIGN = 3;
 
     /** Nodes of a mark or a power. */
     private static final int FEW = 12;
@@ -65,6 +68,15 @@ final class Margin {
     private static boolean leadsToNote(Element element) {
         String href = element.normalName().equals("a") ? element.attr("href") : "";
         return href.length() > 1 && href.startsWith("#") || NOTE.matcher(href).find();
+    }
+
+    /** Whether a link in a heading is a sign to copy its address by, such as {@code ¶} or {@code #}. */
+    static boolean isPermalink(Element anchor) {
+        if (anchor.attr("href").indexOf('#') < 0) {
+            return false;
+        }
+        String text = text(some(anchor));
+        return !text.isEmpty() && text.length() <= SIGN && text.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether a {@code sup} is a power, where a number stands before it. */

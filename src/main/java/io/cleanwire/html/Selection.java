@@ -84,7 +84,7 @@ final class Selection {
         Selection selection = new Selection(scene);
         selection.byModel(likely, least);
         selection.insets();
-        selection.linkedCells();
+        selection.linkedItems();
         selection.headings();
         selection.aboveHeadline();
         selection.linesOfLinks();
@@ -124,8 +124,8 @@ final class Selection {
         }
     }
 
-    private void linkedCells() {
-        LinkItems.inTables(scene, cuts).forEach(cuts::restore);
+    private void linkedItems() {
+        LinkItems.inGroups(scene, cuts).forEach(cuts::restore);
     }
 
     /** A heading right between two runs of the story stands over the second of them; a link does so beside both. */
