@@ -176,12 +176,21 @@ final class LineKey {
     private static String trim(String text, String leading, String trailing) {
         int start = 0;
         int end = text.length();
-        while (start < end && leading.indexOf(text.charAt(start)) >= 0) {
+        while (start < end && (leading.indexOf(text.charAt(start)) >= 0 || isPicture(text.charAt(start), leading))) {
             start++;
         }
         while (end > start && trailing.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(start, end);
+    }
+
+    /** Half of a picture sign, one that is a character alone, or what says that it is drawn in colour. */
+    private static boolean isPicture(char c, String leading) {
+        return !leading.isEmpty()
+                && (c >= '\ud83c' && c <= '\ud83e'
+                        || c >= '\udc00' && c <= '\udfff'
+                        || c >= '\u2600' && c <= '\u27bf'
+                        || c == '\ufe0f');
     }
 }
