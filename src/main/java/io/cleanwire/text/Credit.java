@@ -19,14 +19,18 @@ final class Credit {
     private static final String UPDATED =
             "(?:last |zuletzt )?(?:updated|modified|edited|aktualisiert|geändert|mise? à jour"
                     + "|modifié|actualizado|modificado|última actualización|atualizad[oa]|aggiornato|bijgewerkt|uppdaterad"
-                    + "|opdateret|oppdatert|päivitetty|aktualizacja|обновлено|оновлено|güncelleme)";
+                    + "|opdateret|oppdatert|päivitetty|muokattu|aktualizacja|aktualizováno|aktualizované|frissítve|actualizat"
+                    + "|ενημέρωση|ažurirano|обновлено|оновлено|güncelleme|diperbarui|cập nhật)";
 
     private static final Pattern UPDATE = Pattern.compile("^" + UPDATED + "\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern LABEL = Pattern.compile(
             "^(?:" + UPDATED
                     + "|(?:first |originally |zuerst )?(?:published|posted|created|date|veröffentlicht|erschienen"
-                    + "|erstellt|publiziert|datum|stand|publié|posté|publication|publicado|creado|fecha))"
+                    + "|erstellt|publiziert|datum|stand|publié|posté|publication|publicado|creado|fecha|pubblicato"
+                    + "|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|utworzono|publikováno"
+                    + "|publikované|megjelent|közzétéve|publicat|objavljeno|опубликовано|опубліковано|giriş|yayınlanma"
+                    + "|oluşturulma|δημοσίευση))"
                     + "(?: ?: ?| )(?:(?:on|am|le|el|at) )?",
             Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -36,6 +40,8 @@ final class Credit {
     /** A date and how long the story is, or a label and the number that the page has: nothing that a title says. */
     private static final Pattern COUNTED =
             Pattern.compile("(.{6,40}) [|•·–—-] \\p{Nd}{1,3} \\p{L}[^\\p{Nd}]{0,20}|[\\p{L} ]{2,20} ?: ?\\p{Nd}{4,12}");
+
+    private static final Pattern LIFETIME = Pattern.compile(" [-–—] ");
 
     /** Inside "posted on a day by somebody". */
     private static final Pattern BY = Pattern.compile(
@@ -170,6 +176,12 @@ final class Credit {
         return hasDigit(text) && DateText.parse(text).isPresent();
     }
 
+    /** Whether the text is two days and a dash between them, as they stand below the name of somebody who died. */
+    static boolean isLifetime(String text) {
+        String[] days = text.length() <= LONGEST_DATED && hasDigit(text) ? LIFETIME.split(text, 3) : new String[0];
+        return days.length == 2 && isDate(days[0]) && isDate(days[1]);
+    }
+
     /** Whether the text is a date and a number of minutes, or a label and a number of four digits and more. */
     static boolean isCounted(String text) {
         Matcher counted = COUNTED.matcher(text);
@@ -181,6 +193,7 @@ final class Credit {
         String text = line.text();
         return !line.prose()
                 && (text.length() <= LONGEST_DATED || isLabelled(text))
+                && !isLifetime(text)
                 && DateText.find(text).isPresent();
     }
 

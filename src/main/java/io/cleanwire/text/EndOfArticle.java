@@ -103,7 +103,7 @@ final class EndOfArticle {
 
     /**
      * "More on this", a title, and the story again: paragraphs below each other before anything else ends it; fewer where
-     * they follow the one title at once, for teasers have a title each.
+     * they follow the one title at once, for teasers have a title each and lead on.
      */
     private boolean storyGoesOn(int at) {
         int together = 0;
@@ -119,17 +119,22 @@ final class EndOfArticle {
         return together == PARAGRAPHS;
     }
 
-    /** One line that is no sentence, and nothing but paragraphs from there to another heading of related stories. */
+    /**
+     * One line that is no sentence, and nothing but paragraphs from there to another end of the story; one alone is the story's
+     * last, if nothing leads on to the rest of it.
+     */
     private boolean goesOnBelowOneTitle(int at) {
         int i = at + 1;
         if (i >= lines.size() || lines.get(i).prose() || lines.get(i).entry().isPresent()) {
             return false;
         }
         int paragraphs = 0;
+        boolean teaser = false;
         for (i++; i < lines.size() && (lines.get(i).prose() || isLone(lines.get(i))); i++) {
             paragraphs += lines.get(i).prose() ? 1 : 0;
+            teaser |= lines.get(i).is("wp.continue");
         }
-        return paragraphs > 1
+        return paragraphs > (teaser ? 1 : 0)
                 && i < lines.size()
                 && lines.get(i).entry().filter(EndOfArticle::couldEnd).isPresent();
     }

@@ -62,13 +62,23 @@ final class TailLines {
                 draft.remove(i, "byline", RemovalReason.BYLINE);
             } else if (isBio(draft, i, authors)) {
                 draft.remove(i, "author-bio", RemovalReason.AUTHOR_BIO);
-            } else if (residueBelow && line.isShort() && !isItem(line) && leftovers < MOST_LEFTOVERS) {
+            } else if (residueBelow && SignOff.endsAt(draft, i)) {
+                return;
+            } else if (residueBelow
+                    && (line.isShort() && !isItem(line) || isAddress(line))
+                    && leftovers < MOST_LEFTOVERS) {
                 draft.remove(i, "leftover", RemovalReason.OTHER);
                 leftovers++;
             } else {
                 return;
             }
         }
+    }
+
+    /** Where the page is to be found again, and nothing else. */
+    private static boolean isAddress(Line line) {
+        String text = line.text();
+        return text.indexOf(' ') < 0 && (text.startsWith("http://") || text.startsWith("https://"));
     }
 
     /** The title again, and behind a sign the name of the site or its author. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +39,9 @@ final class TitleLines {
 
     /** What a title may open with before its first word. */
     private static final String OPENING_SIGNS = "“\"„«»‚‘'「『【《¿¡";
+
+    /** The name of the site, as a print view heads it. */
+    private static final Pattern NAMES_HOST = Pattern.compile("(?:^|[ (])www\\.[a-z0-9-]{2,60}\\.");
 
     private static final int HEADLINE_WORDS = 3;
     private static final int LONGEST_SITE = 60;
@@ -235,6 +239,8 @@ final class TitleLines {
                 && opensAsTitle(text)
                 && text.chars().anyMatch(Character::isLetter)
                 && !text.contains("://")
+                && !NAMES_HOST.matcher(text).find()
+                && !Credit.isLifetime(text)
                 && (text.indexOf('_') < 0 || text.indexOf(' ') >= 0) // a word with one is somebody's login
                 && !text.contains(" | ")
                 && !text.contains(" > ")

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,9 @@ final class TitleScore {
     /** Fewer words in an address are a section. */
     private static final int FEWEST = 3;
 
+    /** Lines above a title in which those of another stand. */
+    private static final int BELOW_CREDITS = 10;
+
     /** A line for which less speaks is no title. */
     private static final double LEAST = -1;
 
@@ -67,6 +71,27 @@ final class TitleScore {
 
     /** A date right above, as agencies of some countries print it; set by hand. */
     private static final double DATE_BEFORE = .5;
+
+    /** The same words right above or below, as a page's heading and its trail; set by hand. */
+    private static final double BESIDE_ITSELF = 1;
+
+    private static final int BESIDE_WORDS = 4;
+
+    /** Two paragraphs below each other stand above it, which are the story's then; set by hand. */
+    private static final double BELOW_PROSE = -1.5;
+
+    /** A line that could be the title, and its byline or date, stand above it; set by hand. */
+    private static final double BELOW_CREDIT = -1;
+
+    /** Whoever it is by, above a date: no name, and no title; set by hand. */
+    private static final double BYLINE = -2.5;
+
+    private static final int BYLINE_WORDS = 6;
+
+    /** What such a line begins with. */
+    private static final Set<String> BY = Set.of(
+            "by", "von", "par", "por", "di", "da", "do", "de", "door", "av", "af", "przez", "od", "от", "oleh", "na", "ni",
+            "theo", "tekst");
 
     private static final double PROSE_NEXT = 1;
     private static final double LIKE_NEXT = .5;
@@ -149,10 +174,10 @@ final class TitleScore {
                 continue;
             }
             double score = score(i, line); // few are high enough for the questions that cost much
-            if (score + CREDIT_NEXT <= most || !TitleLines.couldBeTitle(line)) {
+            if (score + CREDIT_NEXT + BESIDE_ITSELF <= most || !TitleLines.couldBeTitle(line)) {
                 continue;
             }
-            score += credit(i) + (isAuthor(i) ? AUTHOR : 0);
+            score += credit(i) + above(i) + (isAuthor(i) ? AUTHOR : 0) + (isByline(i) ? BYLINE : 0);
             if (score > most) {
                 most = score;
                 found = Optional.of(i);
@@ -263,6 +288,55 @@ final class TitleScore {
             }
         }
         return 0;
+    }
+
+    private double above(int at) {
+        return (isBesideItself(at) ? BESIDE_ITSELF : 0)
+                + (isBelowProse(at) ? BELOW_PROSE : 0)
+                + (isBelowCredit(at) ? BELOW_CREDIT : 0);
+    }
+
+    private boolean isBesideItself(int at) {
+        String key = keys.getOrDefault(at, "");
+        return draft.line(at).words() >= BESIDE_WORDS && (key.equals(keys.get(at - 1)) || key.equals(keys.get(at + 1)));
+    }
+
+    private boolean isBelowProse(int at) {
+        for (int i = Math.max(1, at - BELOW); i < at; i++) {
+            if (draft.line(i).prose() && draft.line(i - 1).prose()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBelowCredit(int at) {
+        for (int i = at - 2; i > Math.max(0, at - BELOW_CREDITS); i--) {
+            if (isCredit(i) && isBelowTitle(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line above a byline or date could be their title. */
+    private boolean isBelowTitle(int credit) {
+        for (int i = credit - 1; i >= Math.max(0, credit - CREDIT); i--) {
+            Line line = draft.line(i);
+            if (isLike(line) && !isCredit(i) && TitleLines.couldBeTitle(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isByline(int at) {
+        String text = draft.line(at).text();
+        int blank = text.indexOf(' ');
+        return blank > 0
+                && draft.line(at).words() <= BYLINE_WORDS
+                && BY.contains(text.substring(0, blank).toLowerCase(Locale.ROOT))
+                && isDated(at + 1);
     }
 
     /** A name above its date, where a line near it could be the title: then the name is whose the story is. */
