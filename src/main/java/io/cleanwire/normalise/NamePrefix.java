@@ -1,5 +1,6 @@
 package io.cleanwire.normalise;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,8 +36,13 @@ final class NamePrefix {
 
     private static final Pattern AMBIGUOUS = Pattern.compile("(?iu)von|vum|vun|daga|de|di|da|af|av|door|od|од|nga|gan");
 
-    /** "By" in Swahili and Filipino, which begins too many other lines: only where something else says that a name is there. */
-    private static final Pattern RARE = Pattern.compile("^N[ai] (?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+    /**
+     * "By" in Swahili and Filipino, and "of" in Greek, which begin too many other lines: only where something else says that a
+     * name is there.
+     */
+    private static final Pattern RARE = Pattern.compile("^(?:N[ai]|Τ(?:ης|ου|ων)) (?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+
+    private static final List<String> RARE_GREEK = List.of("Της ", "Του ", "Των ");
 
     private NamePrefix() {}
 
@@ -51,7 +57,7 @@ final class NamePrefix {
 
     /** The value without its prefix. "Di Canio" and "Von Trier" are names, "de Jane Doe", "von Jane" and "Von AFP" are not. */
     static String cut(String value) {
-        if (value.startsWith("Na ") || value.startsWith("Ni ")) {
+        if (value.startsWith("Na ") || value.startsWith("Ni ") || RARE_GREEK.stream().anyMatch(value::startsWith)) {
             return RARE.matcher(value).replaceFirst("");
         }
         int end = end(value);

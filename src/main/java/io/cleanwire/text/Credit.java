@@ -59,7 +59,13 @@ final class Credit {
 
     /** What follows the names: the section, the time of day. */
     private static final Pattern FILED = Pattern.compile(
-            "(?s) (?:in|dans|im|under|unter) .*| [^ ]{1,7} [0-9]{1,2}[:.][0-9]{2}.*|, \\p{Ll}.*| ?[|•·] .*");
+            "(?s) (?:in|dans|im|under|unter) .*| [^ ]{1,7} [0-9]{1,2}[:.][0-9]{2}.*|, \\p{Ll}.*| ?[|•·] .*"
+                    + "| [0-9]{1,4} \\p{L}.*| (?iu:leave a comment|leave a reply|kommentar schreiben|laisser un commentaire"
+                    + "|deja un comentario|lascia un commento|deixe um comentário)");
+
+    /** Where the reporter was, behind the name: "By Jane Doe at Mill Lane". */
+    private static final Pattern PLACE =
+            Pattern.compile("^([Bb]y \\p{Lu}[^ ]{1,20} \\p{Lu}[^ ]{1,20}) (?:at|in) \\p{Lu}[^.!?,;]{1,40}$");
 
     /** Between a name and a date on one line; a label begins a part of its own. */
     private static final Pattern PARTS = Pattern.compile(" ?[|•·] ?| [–—-] | (?=[\\p{L} ]{2,20}: )");
@@ -81,7 +87,10 @@ final class Credit {
         }
         String by = GLUED_BY.matcher(text).replaceFirst("By ");
         String label = GLUED_LABEL.matcher(by).replaceFirst(" ");
-        return PersonNames.byline(GLUED_DATE.matcher(label).replaceFirst(" "));
+        String bare = GLUED_DATE.matcher(label).replaceFirst(" ");
+        Matcher placed = PLACE.matcher(bare);
+        return PersonNames.byline(bare)
+                .or(() -> placed.matches() ? PersonNames.byline(placed.group(1)) : Optional.empty());
     }
 
     /** The names that stand in one line with a date: "Jane Doe | 3 March 2020", "3 March 2020 Author: Jane Doe". */

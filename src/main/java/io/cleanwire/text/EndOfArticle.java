@@ -37,6 +37,9 @@ final class EndOfArticle {
     /** Teasers have their titles between them; so many paragraphs together are a story. */
     private static final int PARAGRAPHS = 3;
 
+    /** Words of a sentence; shorter ones are said by readers, too. */
+    private static final int SENTENCE = 6;
+
     private final List<Line> lines;
     private final BitSet quoted;
     private final int[] proseUpTo;
@@ -125,18 +128,27 @@ final class EndOfArticle {
      */
     private boolean goesOnBelowOneTitle(int at) {
         int i = at + 1;
-        if (i >= lines.size() || lines.get(i).prose() || lines.get(i).entry().isPresent()) {
+        if (i >= lines.size() || isParagraph(lines.get(i)) || lines.get(i).entry().isPresent()) {
             return false;
         }
         int paragraphs = 0;
         boolean teaser = false;
-        for (i++; i < lines.size() && (lines.get(i).prose() || isLone(lines.get(i))); i++) {
-            paragraphs += lines.get(i).prose() ? 1 : 0;
+        for (i++; i < lines.size() && (isParagraph(lines.get(i)) || isLone(lines.get(i))); i++) {
+            paragraphs += isParagraph(lines.get(i)) ? 1 : 0;
             teaser |= lines.get(i).is("wp.continue");
         }
         return paragraphs > (teaser ? 1 : 0)
                 && i < lines.size()
                 && lines.get(i).entry().filter(EndOfArticle::couldEnd).isPresent();
+    }
+
+    /** Running text, or a sentence that is short for it: the last of a story often is. Headlines ask questions, too. */
+    static boolean isParagraph(Line line) {
+        return line.prose()
+                || line.entry().isEmpty()
+                        && line.endsSentence()
+                        && line.words() >= SENTENCE
+                        && "?？؟!".indexOf(line.text().charAt(line.text().length() - 1)) < 0;
     }
 
     /** Residue between paragraphs that ends nothing: the label of an advertisement, of a paid text. */

@@ -72,7 +72,7 @@ final class LineRules {
             Line line = draft.line(i);
             if (draft.isKept(i) && line.entry().isPresent() && !quoted.get(i)) {
                 Entry entry = line.entry().get();
-                int headlines = i > draft.firstProse() && i < lastProse ? OtherStories.below(draft, i) : i;
+                int headlines = i > draft.firstProse() ? OtherStories.below(draft, i) : i;
                 if (headlines > i + 1 || acts(draft, i, entry, lastProse)) {
                     draft.remove(i, entry);
                     for (int j = i + 1; j < headlines; j++) {

@@ -32,7 +32,7 @@ final class OtherStories {
         while (at < draft.size() && at - label <= MOST && isHeadline(draft, at, at == label + 1 ? FEWEST : FEWEST_OF_MORE)) {
             at++;
         }
-        return at < draft.size() && draft.line(at).prose() ? at : label + 1;
+        return at < draft.size() && draft.isKept(at) && EndOfArticle.isParagraph(draft.line(at)) ? at : label + 1;
     }
 
     private static boolean isLabel(Line line) {
