@@ -25,8 +25,7 @@ final class LinkItems {
         }
         List<Run> items = new ArrayList<>();
         groups.forEach((group, links) -> {
-            long kept =
-                    scene.page.within(group).stream().filter(cuts::isKept).count();
+            long kept = scene.page.within(group).stream().filter(cuts::isKept).count();
             if (links.size() <= MOST * kept) {
                 items.addAll(links);
             }

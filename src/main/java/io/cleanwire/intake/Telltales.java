@@ -14,7 +14,8 @@ final class Telltales {
     private static final int SMALL_LETTERS = 0xE0;
 
     /** Vietnamese vowels in its charset, and the tones that follow them: grave, hook, tilde, acute, dot below. */
-    private static final String VOWELS = "aeiouyAEIOUY\u00c2\u00c3\u00ca\u00d4\u00d5\u00dd\u00e2\u00e3\u00ea\u00f4\u00f5\u00fd";
+    private static final String VOWELS =
+            "aeiouyAEIOUY\u00c2\u00c3\u00ca\u00d4\u00d5\u00dd\u00e2\u00e3\u00ea\u00f4\u00f5\u00fd";
 
     private static final String TONES = "\u00cc\u00d2\u00de\u00ec\u00f2";
 

@@ -74,7 +74,8 @@ record Wide(Charset charset, int mark, String source) {
         }
         int most = Math.max(high, low);
         boolean latin = Math.min(high, low) * 20 <= pairs && most * 10 >= pairs * 7;
-        boolean blanks = 5 * Math.min(high, low) <= most && most * 20 >= pairs; // other scripts, between whose words they stand
+        boolean blanks =
+                5 * Math.min(high, low) <= most && most * 20 >= pairs; // other scripts, between whose words they stand
         if (pairs < 8 || !latin && !blanks) {
             return Optional.empty();
         }

@@ -57,7 +57,9 @@ final class NamePrefix {
 
     /** The value without its prefix. "Di Canio" and "Von Trier" are names, "de Jane Doe", "von Jane" and "Von AFP" are not. */
     static String cut(String value) {
-        if (value.startsWith("Na ") || value.startsWith("Ni ") || RARE_GREEK.stream().anyMatch(value::startsWith)) {
+        if (value.startsWith("Na ")
+                || value.startsWith("Ni ")
+                || RARE_GREEK.stream().anyMatch(value::startsWith)) {
             return RARE.matcher(value).replaceFirst("");
         }
         int end = end(value);

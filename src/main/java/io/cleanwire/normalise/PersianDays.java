@@ -15,8 +15,8 @@ final class PersianDays {
 
     private static final int THIRTY = 30;
 
-    private static final Pattern DAY = Pattern.compile("(?<![\\p{L}\\p{M}])(?:(بیست|سی) و )?(" + String.join("|", ORDINALS)
-            + "|سی[ \u200c]?[اأ]م)(?= \\p{L}{2,10},? ?\\p{Nd}{4})");
+    private static final Pattern DAY = Pattern.compile("(?<![\\p{L}\\p{M}])(?:(بیست|سی) و )?("
+            + String.join("|", ORDINALS) + "|سی[ \u200c]?[اأ]م)(?= \\p{L}{2,10},? ?\\p{Nd}{4})");
 
     private PersianDays() {}
 

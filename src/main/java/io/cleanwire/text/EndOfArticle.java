@@ -128,7 +128,9 @@ final class EndOfArticle {
      */
     private boolean goesOnBelowOneTitle(int at) {
         int i = at + 1;
-        if (i >= lines.size() || isParagraph(lines.get(i)) || lines.get(i).entry().isPresent()) {
+        if (i >= lines.size()
+                || isParagraph(lines.get(i))
+                || lines.get(i).entry().isPresent()) {
             return false;
         }
         int paragraphs = 0;

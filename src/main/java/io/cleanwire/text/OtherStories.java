@@ -29,7 +29,9 @@ final class OtherStories {
             return label + 1;
         }
         int at = label + 1;
-        while (at < draft.size() && at - label <= MOST && isHeadline(draft, at, at == label + 1 ? FEWEST : FEWEST_OF_MORE)) {
+        while (at < draft.size()
+                && at - label <= MOST
+                && isHeadline(draft, at, at == label + 1 ? FEWEST : FEWEST_OF_MORE)) {
             at++;
         }
         return at < draft.size() && draft.isKept(at) && EndOfArticle.isParagraph(draft.line(at)) ? at : label + 1;
@@ -38,9 +40,7 @@ final class OtherStories {
     private static boolean isLabel(Line line) {
         String text = line.text();
         return line.entry().filter(entry -> LABELS.contains(entry.id())).isPresent()
-                && text.chars()
-                        .limit(text.length() - 1L)
-                        .noneMatch(sign -> BEFORE_HEADLINE.indexOf(sign) >= 0);
+                && text.chars().limit(text.length() - 1L).noneMatch(sign -> BEFORE_HEADLINE.indexOf(sign) >= 0);
     }
 
     private static boolean isHeadline(Draft draft, int at, int fewest) {

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,8 +90,8 @@ final class TitleScore {
 
     /** What such a line begins with. */
     private static final Set<String> BY = Set.of(
-            "by", "von", "par", "por", "di", "da", "do", "de", "door", "av", "af", "przez", "od", "от", "oleh", "na", "ni",
-            "theo", "tekst");
+            "by", "von", "par", "por", "di", "da", "do", "de", "door", "av", "af", "przez", "od", "от", "oleh", "na",
+            "ni", "theo", "tekst");
 
     private static final double PROSE_NEXT = 1;
     private static final double LIKE_NEXT = .5;
