@@ -186,7 +186,10 @@ public final class Cleaner {
         if (candidates.statesArticle()) {
             return Sighting.Declared.ARTICLE;
         }
-        return candidates.statesList() ? Sighting.Declared.LIST : Sighting.Declared.NOTHING;
+        if (candidates.statesList()) {
+            return Sighting.Declared.LIST;
+        }
+        return candidates.statesThing() ? Sighting.Declared.THING : Sighting.Declared.NOTHING;
     }
 
     private static Identity identity(Optional<String> url, Payload payload) {

@@ -39,10 +39,11 @@ record Sighting(
         Said text,
         Metadata metadata) {
 
-    /** What JSON-LD says of a page. */
+    /** What JSON-LD says of a page, and other declarations of things that have a page. */
     enum Declared {
         ARTICLE,
         LIST,
+        THING,
         NOTHING
     }
 
@@ -73,6 +74,12 @@ record Sighting(
     private static final int HOLDERS = 8;
 
     private static final double HELD = .9;
+
+    /** Fewer words in a cell, an entry of a list or a heading tell nothing. */
+    private static final int ENTRY = 10;
+
+    /** So many words that end like a sentence are one. */
+    private static final int SENTENCE = 8;
 
     private static final Pattern SLUG = Pattern.compile("(?<!\\p{L})(?:\\p{L}{2,}+[-_+]){3}\\p{L}{2}");
 
@@ -287,6 +294,55 @@ record Sighting(
                 .filter(text -> text.endsWith("…") || text.endsWith("..."))
                 .count();
         return !saysArticle() && broken >= BEGINNINGS && broken >= BROKEN * paragraphs.size();
+    }
+
+    /** Words of the body in lines and cells that are sentences. */
+    int told() {
+        return body.blocks().stream()
+                .filter(block -> !(block instanceof Block.Heading))
+                .flatMap(Sighting::units)
+                .filter(unit -> Text.endsSentence(unit) && Text.words(unit) >= SENTENCE)
+                .mapToInt(Text::words)
+                .sum();
+    }
+
+    /** The share of the body’s words that stand in cells, entries of lists and headings too short to tell anything. */
+    double shortShare() {
+        int words = body.blocks().stream()
+                .filter(block -> block instanceof Block.Table
+                        || block instanceof Block.ListBlock
+                        || block instanceof Block.Heading)
+                .flatMap(Sighting::units)
+                .mapToInt(Text::words)
+                .filter(count -> count < ENTRY)
+                .sum();
+        return bodyWords() == 0 ? 0 : (double) words / bodyWords();
+    }
+
+    /** The cells of a table, the lines of anything else. */
+    private static Stream<String> units(Block block) {
+        return block instanceof Block.Table table
+                ? table.rows().stream().flatMap(List::stream)
+                : Arrays.stream(block.text().split("\n", -1));
+    }
+
+    /** Whether the page gives neither a date nor an author, and does not call itself an article. */
+    boolean isAnonymous() {
+        return !declaredArticle
+                && !saysArticle()
+                && metadata.authors().isEmpty()
+                && metadata.datePublished().isEmpty();
+    }
+
+    /** Whether the page is that of a thing, such as a product, by what it declares or by the name that its system gives it. */
+    boolean isThing() {
+        return declaredAs == Declared.THING || document.filter(ThingSigns::isSure).isPresent();
+    }
+
+    /** Whether the text stands beside fields to fill in, and little else does. */
+    boolean standsInForm() {
+        return document.filter(page -> ThingSigns.asks(page, body.blocks(), bodyWords()))
+                .isPresent();
     }
 
     /** How many weak signs there are that it does. */

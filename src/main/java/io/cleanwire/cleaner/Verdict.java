@@ -64,6 +64,12 @@ record Verdict(
     /** An article that is a list of links still has so many paragraphs of its own. */
     private static final int STORY_PROSE = 5;
 
+    /** The share of a text in cells, entries and headings that makes it a table of something. */
+    private static final double ENTRIES = .6;
+
+    /** The same beside a date: results have one, too. */
+    private static final double ENTRIES_DATED = .9;
+
     private record Rejection(Reason reason, String detail) {}
 
     /** Asked in this order. */
@@ -72,6 +78,7 @@ record Verdict(
             Verdict::byStatus,
             Verdict::byWall,
             Verdict::byIndex,
+            Verdict::byKind,
             Verdict::byEmptiness,
             Verdict::byLength);
 
@@ -260,6 +267,27 @@ record Verdict(
         return links && seen.bodyWords() < TOO_SHORT
                 || signs >= SIGNS
                 || !links && signs == SIGNS - 1 && seen.recordsBeside() > 0;
+    }
+
+    /** Things that have a page and tell no story: what is sold, tables of scores or programmes, forms. */
+    private static Optional<Rejection> byKind(Sighting seen) {
+        if (!seen.page() || seen.declaredArticle() || seen.saysArticle()) {
+            return Optional.empty();
+        }
+        if (seen.isThing() && seen.told() < THIN) {
+            return reject(Reason.NOT_ARTICLE, "the page is of a thing, and tells little of it");
+        }
+        if (seen.namesStory()) {
+            return Optional.empty();
+        }
+        double entries = seen.shortShare();
+        if (seen.isAnonymous() && entries >= ENTRIES || !seen.isSigned() && entries >= ENTRIES_DATED) {
+            return reject(Reason.NOT_ARTICLE, "the text is cells, entries and headings");
+        }
+        boolean form = seen.isAnonymous() && seen.bodyWords() < THIN && seen.bodyWords() > 0;
+        return form && seen.standsInForm() && !seen.speaksOfAddress(Set.of())
+                ? reject(Reason.NOT_ARTICLE, "the page wants something filled in and has no story")
+                : Optional.empty();
     }
 
     private static Optional<Rejection> byLength(Sighting seen) {

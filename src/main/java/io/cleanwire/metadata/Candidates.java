@@ -40,6 +40,9 @@ public final class Candidates {
     private static final List<String> DESCRIPTIONS =
             List.of("jsonld:description", "meta:og:description", "meta:description", "meta:twitter:description");
 
+    /** How the types of Open Graph begin that are such a thing. */
+    private static final Set<String> THINGS = Set.of("business", "place", "product", "profile", "restaurant");
+
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<AuthorClaim> authors = new ArrayList<>();
     private final Map<String, List<AuthorClaim>> authorsBySource = new HashMap<>();
@@ -109,6 +112,17 @@ public final class Candidates {
     /** Whether the page says in JSON-LD that it lists others. */
     public boolean statesList() {
         return first("jsonld:list").isPresent();
+    }
+
+    /** Whether the page says that it is of a thing that tells no story, such as a product, a vacancy or a person. */
+    public boolean statesThing() {
+        return first("jsonld:thing").isPresent()
+                || first("meta:og:type").filter(Candidates::isThing).isPresent();
+    }
+
+    private static boolean isThing(String ogType) {
+        String type = Text.key(ogType);
+        return type.equals("og product") || THINGS.contains(type.split(" ", 2)[0]);
     }
 
     void add(String source, String value) {

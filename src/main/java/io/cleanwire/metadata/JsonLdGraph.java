@@ -43,6 +43,29 @@ final class JsonLdGraph {
     /** Pages that list others. */
     private static final Set<String> LISTS = Set.of("CollectionPage", "ProfilePage", "SearchResultsPage");
 
+    /** What has a page of its own that tells no story. */
+    private static final Set<String> THINGS = Set.of(
+            "Accommodation",
+            "Apartment",
+            "ApartmentComplex",
+            "Car",
+            "CheckoutPage",
+            "ContactPage",
+            "Hotel",
+            "House",
+            "IndividualProduct",
+            "ItemPage",
+            "JobPosting",
+            "LodgingBusiness",
+            "Product",
+            "ProductGroup",
+            "ProductModel",
+            "RealEstateListing",
+            "Residence",
+            "Restaurant",
+            "SingleFamilyResidence",
+            "Vehicle");
+
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<JsonNode> nodes = new ArrayList<>();
     private final List<JsonNode> parts = new ArrayList<>();
@@ -87,6 +110,8 @@ final class JsonLdGraph {
             String type = type(node);
             if (LISTS.contains(type)) {
                 found.add("jsonld:list", type);
+            } else if (THINGS.contains(type)) {
+                found.add("jsonld:thing", type);
             }
             faq |= type.equals("FAQPage");
             if (type.equals("Question")) {

@@ -204,6 +204,55 @@ class VerdictTest {
     }
 
     @Test
+    void aThingThatIsSoldIsNoArticleUnlessItIsTold() {
+        String product =
+                "<h1>Lantern No. 4</h1><p class=price>£32.00</p><p>In stock</p><p>Brass, with a wick of cotton. It burns for"
+                        + " nine hours on one filling of oil.</p>";
+        String data = "<script type='application/ld+json'>{\"@type\":\"Product\",\"name\":\"Lantern No. 4\"}</script>";
+        assertThat(rejected(data + product, "200", "https://example.com/a")).contains(Reason.NOT_ARTICLE);
+        assertThat(rejected("<meta property=og:type content=product.item>" + product, "200", "https://example.com/a"))
+                .contains(Reason.NOT_ARTICLE);
+        assertThat(rejected("<body class='product single-product'>" + product, "200", "https://example.com/a"))
+                .contains(Reason.NOT_ARTICLE);
+        String told = NOTE + "<p>Her master, who sailed her for thirty years, will not be on board. He has bought a garden above"
+                + " the harbour, and means to look at ships from there. The island's school gave him a bell, which he is to"
+                + " ring whenever the ferry is late.</p>";
+        assertThat(rejected(data + told, "200", "https://example.com/a")).isEmpty();
+        String article = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry back in"
+                + " service\"}</script>";
+        assertThat(rejected(data + article + NOTE, "200", "https://example.com/a")).isEmpty();
+    }
+
+    @Test
+    void aTextOfCellsAndEntriesIsNoArticle() {
+        String rows = "<tr><td>Vesby<td>2 - 1<td>Norrvik<td>Full time</tr><tr><td>Low Harrow<td>0 - 0<td>Aldwick<td>78"
+                + " minutes</tr><tr><td>Osterby<td>3 - 2<td>Sund<td>Half time</tr>";
+        String page = "<h1>Scores of the day</h1><table>" + rows + rows.replace("y", "ie") + "</table>";
+        assertThat(rejected(page, "200", "https://example.com/scores")).contains(Reason.NOT_ARTICLE);
+        String report = "<p>Vesby won at last, and the whole town sang in the rain until the lamps on the quay went out. It"
+                + " was their first goal at home since the spring, and the keeper says that he never saw the ball, for the"
+                + " sun stood low behind the crane.</p>";
+        assertThat(rejected(page.replace("<table>", report + "<table>"), "200", "https://example.com/scores"))
+                .isEmpty();
+        assertThat(rejected(
+                        "<meta property=og:type content=article>" + page, "200", "https://example.com/scores"))
+                .isNotEqualTo(Optional.of(Reason.NOT_ARTICLE));
+    }
+
+    @Test
+    void aTextAmongFieldsIsNoArticle() {
+        String gate = "<div><h1>Welcome</h1><p>You have to be grown up in the land where you live to look at our beers. Tell us"
+                + " when you were born.</p>%s</div>";
+        String fields = "<form><input placeholder=DD><input placeholder=MM><button>Enter</button></form>";
+        assertThat(rejected(gate.formatted(fields), "200", "https://example.com/a")).contains(Reason.NOT_ARTICLE);
+        assertThat(rejected(NOTE + "<div id=respond>" + fields + "</div>", "200", "https://example.com/a"))
+                .isEmpty();
+        assertThat(rejected(
+                        "<div>" + NOTE + fields + "</div>", "200", "https://example.com/ferry-back-to-low-harrow"))
+                .isEmpty();
+    }
+
+    @Test
     void whatAWallIsMadeOfTellsUnderARefusal() {
         String page = "<title>Hetki vielä</title><meta property=og:type content=article><div id=px-captcha></div>"
                 + "<p>Pidä nappia pohjassa, kunnes palkki on täynnä, niin pääset lukemaan juttua, jota olit avaamassa. Jos se ei"

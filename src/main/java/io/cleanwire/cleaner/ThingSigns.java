@@ -1,0 +1,102 @@
+package io.cleanwire.cleaner;
+
+import io.cleanwire.model.Block;
+import io.cleanwire.normalise.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Pages that tell no story: how shops and other systems name the page of one thing, and fields that stand with the text. */
+final class ThingSigns {
+
+    /** Classes of the body, each of one system. */
+    private static final Set<String> NAMES = Set.of(
+            "single-product", // WooCommerce
+            "catalog-product-view", // Magento
+            "template-product", // Shopify
+            "page-product", // PrestaShop
+            "productpage",
+            "single-job_listing", // WP Job Manager
+            "single-tribe_events", // The Events Calendar
+            "mec-single-event",
+            "single-ajde_events",
+            "page-contact", // several
+            "page-checkout",
+            "page-cart",
+            "woocommerce-account",
+            "woocommerce-cart",
+            "woocommerce-checkout",
+            "page-user-login");
+
+    /** Fields of other types send, hide or search. */
+    private static final Set<String> TYPES =
+            Set.of("", "checkbox", "date", "email", "number", "password", "radio", "tel", "text");
+
+    /** Forms that stand on pages of all kinds. */
+    private static final List<String> ELSEWHERE = List.of("comment", "respond", "reply", "search", "suche", "recherche");
+
+    private static final Set<String> FURNITURE = Set.of("nav", "header", "footer", "aside");
+
+    /** So many elements around a field are asked, and so many fields. */
+    private static final int AROUND = 64;
+
+    private static final int FIELDS = 40;
+
+    /** The words of a form and its text are at most so many times those of the text, and some more. */
+    private static final int TIMES = 2;
+
+    private static final int LABELS = 20;
+
+    /** Characters by which the body is found again. */
+    private static final int PROBE = 40;
+
+    private ThingSigns() {}
+
+    /** Whether the body is named as only the page of a thing is. */
+    static boolean isSure(Document page) {
+        return page.body().classNames().stream().anyMatch(NAMES::contains);
+    }
+
+    /** Whether a field stands in one box with the text, and little else does. */
+    static boolean asks(Document page, List<Block> body, int bodyWords) {
+        Optional<String> first = body.stream().map(Block::text).filter(text -> !text.isBlank()).findFirst();
+        return first.isPresent()
+                && page.stream()
+                        .filter(ThingSigns::isField)
+                        .limit(FIELDS)
+                        .filter(field -> around(field).noneMatch(ThingSigns::isElsewhere))
+                        .flatMap(field -> box(field, first.get()).stream())
+                        .anyMatch(box -> Text.words(box.text()) <= TIMES * bodyWords + LABELS);
+    }
+
+    private static boolean isField(Element element) {
+        return element.nameIs("select")
+                || element.nameIs("input")
+                        && TYPES.contains(element.attr("type").toLowerCase(Locale.ROOT))
+                        && !Set.of("q", "s").contains(element.attr("name"));
+    }
+
+    private static Stream<Element> around(Element element) {
+        return Stream.iterate(element, Objects::nonNull, Element::parent).limit(AROUND);
+    }
+
+    private static boolean isElsewhere(Element element) {
+        String named = (element.className() + ' ' + element.id() + ' ' + element.attr("role")).toLowerCase(Locale.ROOT);
+        return FURNITURE.contains(element.normalName())
+                || !element.nameIs("body") && !element.nameIs("html") && ELSEWHERE.stream().anyMatch(named::contains);
+    }
+
+    /** The smallest element that holds the field and the beginning of the text. */
+    private static Optional<Element> box(Element field, String text) {
+        String line = Text.line(text.lines().findFirst().orElse(""));
+        String probe = line.substring(0, Math.min(line.length(), PROBE));
+        return around(field)
+                .filter(up -> Text.line(up.text()).contains(probe))
+                .findFirst();
+    }
+}
