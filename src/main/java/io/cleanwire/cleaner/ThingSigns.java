@@ -38,7 +38,9 @@ final class ThingSigns {
             Set.of("", "checkbox", "date", "email", "number", "password", "radio", "tel", "text");
 
     /** Forms that stand on pages of all kinds. */
-    private static final List<String> ELSEWHERE = List.of("comment", "respond", "reply", "search", "suche", "recherche");
+    private static final List<String> ELSEWHERE = List.of(
+            "comment", "newsletter", "poll", "quiz", "recherche", "reply", "respond", "search", "subscri", "suche", "survey",
+            "umfrage", "vote");
 
     private static final Set<String> FURNITURE = Set.of("nav", "header", "footer", "aside");
 
@@ -91,11 +93,12 @@ final class ThingSigns {
                 || !element.nameIs("body") && !element.nameIs("html") && ELSEWHERE.stream().anyMatch(named::contains);
     }
 
-    /** The smallest element that holds the field and the beginning of the text. */
+    /** The smallest element that holds the field and the beginning of the text, and is not the page. */
     private static Optional<Element> box(Element field, String text) {
         String line = Text.line(text.lines().findFirst().orElse(""));
         String probe = line.substring(0, Math.min(line.length(), PROBE));
         return around(field)
+                .takeWhile(up -> !up.nameIs("body"))
                 .filter(up -> Text.line(up.text()).contains(probe))
                 .findFirst();
     }

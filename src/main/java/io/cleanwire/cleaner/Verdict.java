@@ -284,8 +284,11 @@ record Verdict(
         if (seen.isAnonymous() && entries >= ENTRIES || !seen.isSigned() && entries >= ENTRIES_DATED) {
             return reject(Reason.NOT_ARTICLE, "the text is cells, entries and headings");
         }
-        boolean form = seen.isAnonymous() && seen.bodyWords() < THIN && seen.bodyWords() > 0;
-        return form && seen.standsInForm() && !seen.speaksOfAddress(Set.of())
+        boolean form = seen.isAnonymous()
+                && seen.bodyWords() < THIN
+                && WallWords.ofStories().in(seen.text().story()).isEmpty()
+                && !seen.speaksOfAddress(Set.of());
+        return form && seen.standsInForm()
                 ? reject(Reason.NOT_ARTICLE, "the page wants something filled in and has no story")
                 : Optional.empty();
     }

@@ -24,7 +24,15 @@ class WallsTest {
         assertThat(Walls.ROWS)
                 .extracting(Walls.Wall::reason)
                 .containsExactly(
-                        Reason.BOT_WALL, Reason.CONSENT_WALL, Reason.ERROR_PAGE, Reason.LOGIN_PAGE, Reason.INDEX_PAGE);
+                        Reason.BOT_WALL,
+                        Reason.CONSENT_WALL,
+                        Reason.ERROR_PAGE,
+                        Reason.LOGIN_PAGE,
+                        Reason.INDEX_PAGE,
+                        Reason.NOT_ARTICLE,
+                        Reason.NOT_ARTICLE,
+                        Reason.NOT_ARTICLE,
+                        Reason.NOT_ARTICLE);
         assertThat(Walls.ROWS).allSatisfy(wall -> {
             assertThat(wall.titles()).isNotEmpty().doesNotHaveDuplicates();
             assertThat(wall.phrases()).isNotEmpty().doesNotHaveDuplicates();
