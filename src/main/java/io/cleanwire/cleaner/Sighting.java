@@ -96,9 +96,14 @@ record Sighting(
                 .flatMap(headline -> Stream.concat(
                         Stream.of(headline.value()),
                         headline.conflicting().stream().map(Evidence.Conflict::value)))
-                .map(headline -> QUOTED.matcher(headline).replaceAll(""))
+                .map(Sighting::unquoted)
                 .collect(Collectors.joining("\n"))
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** A text without what it quotes. */
+    static String unquoted(String text) {
+        return QUOTED.matcher(text).replaceAll("");
     }
 
     int bodyWords() {

@@ -2,6 +2,7 @@ package io.cleanwire.html;
 
 import io.cleanwire.html.Cuts.Cut;
 import io.cleanwire.model.RemovalReason;
+import io.cleanwire.normalise.DateText;
 import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Titles;
@@ -47,6 +48,12 @@ final class Selection {
     private static final int LABEL = 4;
 
     private static final int LABELS = 8;
+
+    /** Between two sentences. */
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?…])\\s|(?<=[。！？])");
+
+    /** So many sentences of a line are asked about. */
+    private static final int SENTENCES_ASKED = 4;
 
     private static final Pattern CLOCK = Pattern.compile("(?<=[^0-9:])[0-2]?[0-9]:[0-5][0-9](?![0-9])");
 
@@ -276,23 +283,33 @@ final class Selection {
         }
     }
 
-    /** A line before the story that says who wrote it, and nothing else: it is a field. */
+    /** A line before the story that says who wrote it, and perhaps when, and nothing else: it is a field. */
     private void byline() {
         int seen = 0;
+        boolean begun = false;
         for (Run run : scene.page.runs) {
             if (cuts.isKept(run)) {
-                if (run.words() <= BYLINE
-                        && PersonNames.byline(run.text())
-                                .filter(names -> !names.isEmpty())
-                                .isPresent()) {
+                if (run.words() <= BYLINE && (isSigned(run) || !begun && isDated(run))) {
                     cuts.cut(run, "byline", RemovalReason.BYLINE);
                 }
+                begun |= run.good();
                 seen++;
                 if (seen == HEAD || run.words() > LINE) {
                     return;
                 }
             }
         }
+    }
+
+    private static boolean isSigned(Run run) {
+        return PersonNames.byline(run.text()).filter(names -> !names.isEmpty()).isPresent();
+    }
+
+    /** Whether it names an author of the page and a day. */
+    private boolean isDated(Run run) {
+        return !run.shape().endsSentence()
+                && scene.namesAuthor(run)
+                && DateText.find(run.text()).isPresent();
     }
 
     /** The headline stands in a field of its own, wherever it is repeated; of many {@code <h1>} it is the first. */
@@ -322,7 +339,7 @@ final class Selection {
         List<Run> kept = cuts.kept();
         for (int i = 0; i < kept.size(); i++) {
             Run run = kept.get(i);
-            Optional<Entry> entry = run.words() <= LINE ? lines.match(run.text()) : Optional.empty();
+            Optional<Entry> entry = run.words() <= LINE ? known(run.text(), lines) : Optional.empty();
             boolean heads = begun
                     && i + 1 < kept.size()
                     && entry.filter(known -> SECTIONS.contains(known.role())).isPresent()
@@ -332,6 +349,24 @@ final class Selection {
             }
             begun |= run.good();
         }
+    }
+
+    /** What a line is known as, or the first of its sentences when all of them are known. */
+    private static Optional<Entry> known(String line, Catalogue.Lookup lines) {
+        Optional<Entry> whole = lines.match(line);
+        String[] sentences = whole.isEmpty() ? SENTENCES.split(line, SENTENCES_ASKED + 1) : new String[0];
+        if (sentences.length < 2 || sentences.length > SENTENCES_ASKED) {
+            return whole;
+        }
+        List<Entry> each = new ArrayList<>();
+        for (String sentence : sentences) {
+            Optional<Entry> entry = lines.match(sentence);
+            if (entry.isEmpty()) {
+                return entry;
+            }
+            each.add(entry.get());
+        }
+        return Optional.of(each.get(0));
     }
 
     /** Whether a heading stands right above prose, in one element with it: a word or two of a label are the story's there. */

@@ -3,6 +3,7 @@ package io.cleanwire.cleaner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cleanwire.contract.HeaderNames;
+import io.cleanwire.model.Article;
 import io.cleanwire.model.Limits;
 import io.cleanwire.model.Outcome;
 import io.cleanwire.model.RawRecord;
@@ -250,6 +251,21 @@ class VerdictTest {
         assertThat(rejected(
                         "<div>" + NOTE + fields + "</div>", "200", "https://example.com/ferry-back-to-low-harrow"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatAPaywallSaysInQuotationMarksIsSaidBySomebody() {
+        String story = NOTE
+                + "<p>Who wants to know more had to pay until now. “Subscribe to read” was what most people of the island"
+                + " saw of its paper, and so they asked the ferrymen instead. %s From Monday on all of it is free.</p>";
+        assertThat(thin(story.formatted("They knew everything."))).isFalse();
+        assertThat(thin(story.formatted("Subscribe to read."))).isTrue();
+    }
+
+    private static boolean thin(String page) {
+        return new Cleaner(Limits.DEFAULT)
+                .clean(RawRecord.offline(page.getBytes(StandardCharsets.UTF_8), Map.of()))
+                .fold(clean -> clean.article().status() == Article.Status.THIN, gone -> false, dead -> false);
     }
 
     @Test

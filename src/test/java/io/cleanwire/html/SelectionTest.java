@@ -199,6 +199,30 @@ class SelectionTest {
     }
 
     @Test
+    void aLineOfAnAuthorAndADayGoes() {
+        Declared declared = new Declared(List.of(), "", List.of("Ada Brook"), false, "", List.of());
+        String line = "<p>Ada Brook<br>25 Nov 2026 - 13:05</p>";
+        assertThat(read(ALL, line + STORY, declared).text()).doesNotContain("Brook");
+        assertThat(read(ALL, line + STORY).text()).contains("Brook");
+        assertThat(read(ALL, "<p>Ada Brook wrote this on 25 November 2026.</p>" + STORY, declared)
+                        .text())
+                .contains("Brook");
+        assertThat(read(ALL, STORY + line + STORY.replace("board", "sign"), declared)
+                        .text())
+                .contains("Brook");
+    }
+
+    @Test
+    void aLineGoesWhenEachOfItsSentencesIsKnown() {
+        assertThat(read(ALL, STORY + "<p>Cet article est réservé aux abonnés. Il vous reste 82 % de cet article à lire.</p>")
+                        .text())
+                .doesNotContain("abonnés");
+        assertThat(read(ALL, STORY + "<p>Cet article est réservé aux abonnés. Il pleut sur la mer.</p>")
+                        .text())
+                .contains("abonnés");
+    }
+
+    @Test
     void articlesBesideTheOneWithTheHeadlineAreOthers() {
         String story = "<h1>The gate closes early</h1>" + STORY + STORY.replace("board", "sign");
         String other = "<article>" + STORY.replace("board", "whistle") + "</article>";
