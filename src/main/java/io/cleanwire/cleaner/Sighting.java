@@ -344,6 +344,15 @@ record Sighting(
         return declaredAs == Declared.THING || document.filter(ThingSigns::isSure).isPresent();
     }
 
+    /** Whether the headline is the name of a page that sites keep beside their articles, and it is not declared to be one. */
+    boolean isKept() {
+        return declaredAs != Declared.ARTICLE
+                && metadata.headline()
+                        .map(Evidence::value)
+                        .filter(PageNames::isOne)
+                        .isPresent();
+    }
+
     /** Whether the text stands beside fields to fill in, and little else does. */
     boolean standsInForm() {
         return document.filter(page -> ThingSigns.asks(page, body.blocks(), bodyWords()))

@@ -269,8 +269,11 @@ record Verdict(
                 || !links && signs == SIGNS - 1 && seen.recordsBeside() > 0;
     }
 
-    /** Things that have a page and tell no story: what is sold, tables of scores or programmes, forms. */
+    /** Things that have a page and tell no story: what is sold, tables of scores or programmes, forms, the rules of the site. */
     private static Optional<Rejection> byKind(Sighting seen) {
+        if (seen.page() && seen.isKept() && seen.told() < THIN) {
+            return reject(Reason.NOT_ARTICLE, "the page is called as those are that sites keep beside their articles");
+        }
         if (!seen.page() || seen.declaredArticle() || seen.saysArticle()) {
             return Optional.empty();
         }

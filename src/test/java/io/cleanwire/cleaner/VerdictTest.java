@@ -241,6 +241,23 @@ class VerdictTest {
     }
 
     @Test
+    void aPageThatSitesKeepIsNoArticleUnlessItTellsMuch() {
+        String page = "<title>%1$s</title><h1>%1$s</h1><p>The Harrow Post is an independent paper that comes out on"
+                + " Thursdays. It was founded in 1911 and is read on three islands.</p>";
+        assertThat(rejected(page.formatted("About us"), "200", "https://example.com/a"))
+                .contains(Reason.NOT_ARTICLE);
+        assertThat(rejected(page.formatted("Über uns"), "200", "https://example.com/a"))
+                .contains(Reason.NOT_ARTICLE);
+        assertThat(rejected(page.formatted("A paper about us all"), "200", "https://example.com/a"))
+                .isEmpty();
+        String more = "<p>Its first editor rowed the papers out himself, every week for thirty years, and is said to have lost only"
+                + " two of them to the sea. His granddaughter still keeps the boat. The press stands in the old lifeboat house,"
+                + " where children may come and set their names in lead on the first Saturday of the month.</p>";
+        assertThat(rejected(page.formatted("About us") + more, "200", "https://example.com/a"))
+                .isEmpty();
+    }
+
+    @Test
     void aTextAmongFieldsIsNoArticle() {
         String gate = "<div><h1>Welcome</h1><p>You have to be grown up in the land where you live to look at our beers. Tell us"
                 + " when you were born.</p>%s</div>";

@@ -75,6 +75,21 @@ class WallsTest {
         });
     }
 
+    @Test
+    void eachLineOfPageNamesIsOfALanguage() {
+        List<List<String>> lines = Table.read(PageNames.class, "page-names.tsv");
+        assertThat(lines).extracting(line -> line.get(0)).isSorted().doesNotHaveDuplicates();
+        assertThat(lines).hasSizeGreaterThan(40).allSatisfy(line -> {
+            assertThat(line).hasSize(2);
+            assertThat(line.get(0)).matches("[a-z]{2,3}");
+            assertThat(List.of(line.get(1).split("; ", -1))).isSorted().allSatisfy(name -> assertThat(
+                            PageNames.isOne(name))
+                    .isTrue());
+        });
+        assertThat(PageNames.isOne("About us!")).isTrue();
+        assertThat(PageNames.isOne("What they say about us")).isFalse();
+    }
+
     /** A page of these kinds would speak against itself. */
     @Test
     void noWallSaysWhatStoriesSay() {
