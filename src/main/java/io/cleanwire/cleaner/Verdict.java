@@ -269,29 +269,36 @@ record Verdict(
                 || !links && signs == SIGNS - 1 && seen.recordsBeside() > 0;
     }
 
-    /** Things that have a page and tell no story: what is sold, tables of scores or programmes, forms, the rules of the site. */
+    /** What has a page and tells little: things, tables of scores or programmes, forms, what a site says of itself. */
     private static Optional<Rejection> byKind(Sighting seen) {
-        if (seen.page() && seen.isKept() && seen.told() < THIN) {
+        if (!seen.page() || seen.told() >= THIN) {
+            return Optional.empty();
+        }
+        if (seen.isKept()) {
             return reject(Reason.NOT_ARTICLE, "the page is called as those are that sites keep beside their articles");
         }
-        if (!seen.page() || seen.declaredArticle() || seen.saysArticle()) {
+        if (seen.declaredArticle() || seen.saysArticle()) {
             return Optional.empty();
         }
-        if (seen.isThing() && seen.told() < THIN) {
+        if (seen.isThing()) {
             return reject(Reason.NOT_ARTICLE, "the page is of a thing, and tells little of it");
         }
-        if (seen.namesStory()) {
-            return Optional.empty();
-        }
+        return seen.namesStory() ? Optional.empty() : byEntries(seen).or(() -> byForm(seen));
+    }
+
+    private static Optional<Rejection> byEntries(Sighting seen) {
         double entries = seen.shortShare();
-        if (seen.isAnonymous() && entries >= ENTRIES || !seen.isSigned() && entries >= ENTRIES_DATED) {
-            return reject(Reason.NOT_ARTICLE, "the text is cells, entries and headings");
-        }
-        boolean form = seen.isAnonymous()
+        return seen.isAnonymous() && entries >= ENTRIES || !seen.isSigned() && entries >= ENTRIES_DATED
+                ? reject(Reason.NOT_ARTICLE, "the text is cells, entries and headings")
+                : Optional.empty();
+    }
+
+    private static Optional<Rejection> byForm(Sighting seen) {
+        boolean silent = seen.isAnonymous()
                 && seen.bodyWords() < THIN
                 && WallWords.ofStories().in(seen.text().story()).isEmpty()
                 && !seen.speaksOfAddress(Set.of());
-        return form && seen.standsInForm()
+        return silent && seen.standsInForm()
                 ? reject(Reason.NOT_ARTICLE, "the page wants something filled in and has no story")
                 : Optional.empty();
     }
