@@ -84,6 +84,10 @@ final class NearHeadline {
     private static final Pattern DATELINE = Pattern.compile(
             "(?iu)(?:(?:presse|medien)(?:mitteilung|meldung|information) vom .{0,20}[0-9]{4}|\\(?(?:[0-3]?[0-9][./][01]?[0-9][./]|[12][0-9]{3}-[01][0-9]-)[0-9]{2,4}\\)?)[\\s|:–—,-]{1,3}\\p{P}?\\p{L}");
 
+    /** A paragraph that begins with a place and a day: {@code Lyon, le 12 mars 2026 –}. */
+    private static final Pattern PLACE_AND_DAY = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’ -]{2,30}+, (?:(?:den|dne|dnia|le|li|il|a) )?(?:[0-3]?[0-9](?:\\.|er|º)?(?: de)? \\p{L}{3,12}+(?: de)?|\\p{Lu}\\p{L}{2,11}+ [0-3]?[0-9],) [12][0-9]{3}[)]?[.:\\s]{0,2}[–—|.-]{0,2}+ {0,2}+\\p{P}?\\p{L}");
+
     private NearHeadline() {}
 
     static void read(Lines lines, int heading, Candidates found) {
@@ -230,7 +234,8 @@ final class NearHeadline {
         int other = NOWHERE;
         for (int i = from; i < Math.min(to, lines.size()); i++) {
             String text = lines.dated(i);
-            if (DATELINE.matcher(text).lookingAt() && DateText.find(text).isPresent()) {
+            if ((DATELINE.matcher(text).lookingAt() || PLACE_AND_DAY.matcher(text).lookingAt())
+                    && DateText.find(text).isPresent()) {
                 found.add("dom:dateline", text.substring(0, Math.min(text.length(), LONGEST_DATE_LINE)));
             }
             if (text.length() > Lines.MAX_LENGTH || DateText.find(text).isEmpty()) {
