@@ -5,8 +5,8 @@ import io.cleanwire.normalise.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,8 +39,19 @@ final class ThingSigns {
 
     /** Forms that stand on pages of all kinds. */
     private static final List<String> ELSEWHERE = List.of(
-            "comment", "newsletter", "poll", "quiz", "recherche", "reply", "respond", "search", "subscri", "suche", "survey",
-            "umfrage", "vote");
+            "comment",
+            "newsletter",
+            "poll",
+            "quiz",
+            "recherche",
+            "reply",
+            "respond",
+            "search",
+            "subscri",
+            "suche",
+            "survey",
+            "umfrage",
+            "vote");
 
     private static final Set<String> FURNITURE = Set.of("nav", "header", "footer", "aside");
 
@@ -49,13 +60,15 @@ final class ThingSigns {
 
     private static final int FIELDS = 40;
 
+    private static final int BOXES = 4;
+
     /** The words of a form and its text are at most so many times those of the text, and some more. */
     private static final int TIMES = 2;
 
     private static final int LABELS = 20;
 
     /** Characters by which the body is found again. */
-    private static final int PROBE = 40;
+    private static final int PROBE = 10;
 
     private ThingSigns() {}
 
@@ -66,14 +79,30 @@ final class ThingSigns {
 
     /** Whether a field stands in one box with the text, and little else does. */
     static boolean asks(Document page, List<Block> body, int bodyWords) {
-        Optional<String> first = body.stream().map(Block::text).filter(text -> !text.isBlank()).findFirst();
-        return first.isPresent()
+        String text = body.stream().map(Block::text).filter(line -> !line.isBlank()).findFirst().orElse("");
+        Set<Element> holders = page.stream()
+                .filter(element -> begins(element, text))
+                .findFirst()
+                .map(element -> around(element)
+                        .takeWhile(up -> !up.nameIs("body"))
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+        return !holders.isEmpty()
                 && page.stream()
                         .filter(ThingSigns::isField)
                         .limit(FIELDS)
                         .filter(field -> around(field).noneMatch(ThingSigns::isElsewhere))
-                        .flatMap(field -> box(field, first.get()).stream())
+                        .flatMap(field -> around(field).filter(holders::contains).findFirst().stream())
+                        .distinct()
+                        .limit(BOXES)
                         .anyMatch(box -> Text.words(box.text()) <= TIMES * bodyWords + LABELS);
+    }
+
+    /** Whether the text begins in a piece of the element's own. */
+    private static boolean begins(Element element, String text) {
+        return element.textNodes().stream()
+                .map(piece -> Text.line(piece.text()))
+                .anyMatch(piece -> piece.length() >= PROBE && text.startsWith(piece.substring(0, PROBE)));
     }
 
     private static boolean isField(Element element) {
@@ -91,15 +120,5 @@ final class ThingSigns {
         String named = (element.className() + ' ' + element.id() + ' ' + element.attr("role")).toLowerCase(Locale.ROOT);
         return FURNITURE.contains(element.normalName())
                 || !element.nameIs("body") && !element.nameIs("html") && ELSEWHERE.stream().anyMatch(named::contains);
-    }
-
-    /** The smallest element that holds the field and the beginning of the text, and is not the page. */
-    private static Optional<Element> box(Element field, String text) {
-        String line = Text.line(text.lines().findFirst().orElse(""));
-        String probe = line.substring(0, Math.min(line.length(), PROBE));
-        return around(field)
-                .takeWhile(up -> !up.nameIs("body"))
-                .filter(up -> Text.line(up.text()).contains(probe))
-                .findFirst();
     }
 }
