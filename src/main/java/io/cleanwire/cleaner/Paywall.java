@@ -102,7 +102,10 @@ final class Paywall {
             new Sign("dom:paywall-class", 1, seen -> seen.document()
                     .filter(Paywall::hasClass)
                     .isPresent()),
-            new Sign("text:paywall-phrase", 2, seen -> says(Sighting.unquoted(seen.text().all()))));
+            new Sign(
+                    "text:paywall-phrase",
+                    2,
+                    seen -> says(Sighting.unquoted(seen.text().all()))));
 
     private final List<Sign> found;
 

@@ -341,7 +341,8 @@ record Sighting(
 
     /** Whether the page is that of a thing, such as a product, by what it declares or by the name that its system gives it. */
     boolean isThing() {
-        return declaredAs == Declared.THING || document.filter(ThingSigns::isSure).isPresent();
+        return declaredAs == Declared.THING
+                || document.filter(ThingSigns::isSure).isPresent();
     }
 
     /** Whether the headline is the name of a page that sites keep beside their articles, and it is not declared to be one. */

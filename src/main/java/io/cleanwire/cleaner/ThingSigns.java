@@ -79,13 +79,16 @@ final class ThingSigns {
 
     /** Whether a field stands in one box with the text, and little else does. */
     static boolean asks(Document page, List<Block> body, int bodyWords) {
-        String text = body.stream().map(Block::text).filter(line -> !line.isBlank()).findFirst().orElse("");
+        String text = body.stream()
+                .map(Block::text)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
         Set<Element> holders = page.stream()
                 .filter(element -> begins(element, text))
                 .findFirst()
-                .map(element -> around(element)
-                        .takeWhile(up -> !up.nameIs("body"))
-                        .collect(Collectors.toSet()))
+                .map(element ->
+                        around(element).takeWhile(up -> !up.nameIs("body")).collect(Collectors.toSet()))
                 .orElse(Set.of());
         return !holders.isEmpty()
                 && page.stream()
@@ -119,6 +122,8 @@ final class ThingSigns {
     private static boolean isElsewhere(Element element) {
         String named = (element.className() + ' ' + element.id() + ' ' + element.attr("role")).toLowerCase(Locale.ROOT);
         return FURNITURE.contains(element.normalName())
-                || !element.nameIs("body") && !element.nameIs("html") && ELSEWHERE.stream().anyMatch(named::contains);
+                || !element.nameIs("body")
+                        && !element.nameIs("html")
+                        && ELSEWHERE.stream().anyMatch(named::contains);
     }
 }

@@ -234,7 +234,8 @@ final class NearHeadline {
         int other = NOWHERE;
         for (int i = from; i < Math.min(to, lines.size()); i++) {
             String text = lines.dated(i);
-            if ((DATELINE.matcher(text).lookingAt() || PLACE_AND_DAY.matcher(text).lookingAt())
+            if ((DATELINE.matcher(text).lookingAt()
+                            || PLACE_AND_DAY.matcher(text).lookingAt())
                     && DateText.find(text).isPresent()) {
                 found.add("dom:dateline", text.substring(0, Math.min(text.length(), LONGEST_DATE_LINE)));
             }

@@ -215,13 +215,15 @@ class VerdictTest {
                 .contains(Reason.NOT_ARTICLE);
         assertThat(rejected("<body class='product single-product'>" + product, "200", "https://example.com/a"))
                 .contains(Reason.NOT_ARTICLE);
-        String told = NOTE + "<p>Her master, who sailed her for thirty years, will not be on board. He has bought a garden above"
+        String told = NOTE
+                + "<p>Her master, who sailed her for thirty years, will not be on board. He has bought a garden above"
                 + " the harbour, and means to look at ships from there. The island's school gave him a bell, which he is to"
                 + " ring whenever the ferry is late.</p>";
         assertThat(rejected(data + told, "200", "https://example.com/a")).isEmpty();
         String article = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry back in"
                 + " service\"}</script>";
-        assertThat(rejected(data + article + NOTE, "200", "https://example.com/a")).isEmpty();
+        assertThat(rejected(data + article + NOTE, "200", "https://example.com/a"))
+                .isEmpty();
     }
 
     @Test
@@ -230,13 +232,13 @@ class VerdictTest {
                 + " minutes</tr><tr><td>Osterby<td>3 - 2<td>Sund<td>Half time</tr>";
         String page = "<h1>Scores of the day</h1><table>" + rows + rows.replace("y", "ie") + "</table>";
         assertThat(rejected(page, "200", "https://example.com/scores")).contains(Reason.NOT_ARTICLE);
-        String report = "<p>Vesby won at last, and the whole town sang in the rain until the lamps on the quay went out. It"
-                + " was their first goal at home since the spring, and the keeper says that he never saw the ball, for the"
-                + " sun stood low behind the crane.</p>";
+        String report =
+                "<p>Vesby won at last, and the whole town sang in the rain until the lamps on the quay went out. It"
+                        + " was their first goal at home since the spring, and the keeper says that he never saw the ball, for the"
+                        + " sun stood low behind the crane.</p>";
         assertThat(rejected(page.replace("<table>", report + "<table>"), "200", "https://example.com/scores"))
                 .isEmpty();
-        assertThat(rejected(
-                        "<meta property=og:type content=article>" + page, "200", "https://example.com/scores"))
+        assertThat(rejected("<meta property=og:type content=article>" + page, "200", "https://example.com/scores"))
                 .isNotEqualTo(Optional.of(Reason.NOT_ARTICLE));
     }
 
@@ -250,23 +252,25 @@ class VerdictTest {
                 .contains(Reason.NOT_ARTICLE);
         assertThat(rejected(page.formatted("A paper about us all"), "200", "https://example.com/a"))
                 .isEmpty();
-        String more = "<p>Its first editor rowed the papers out himself, every week for thirty years, and is said to have lost only"
-                + " two of them to the sea. His granddaughter still keeps the boat. The press stands in the old lifeboat house,"
-                + " where children may come and set their names in lead on the first Saturday of the month.</p>";
+        String more =
+                "<p>Its first editor rowed the papers out himself, every week for thirty years, and is said to have lost only"
+                        + " two of them to the sea. His granddaughter still keeps the boat. The press stands in the old lifeboat house,"
+                        + " where children may come and set their names in lead on the first Saturday of the month.</p>";
         assertThat(rejected(page.formatted("About us") + more, "200", "https://example.com/a"))
                 .isEmpty();
     }
 
     @Test
     void aTextAmongFieldsIsNoArticle() {
-        String gate = "<div><h1>Welcome</h1><p>You have to be grown up in the land where you live to look at our beers. Tell us"
-                + " when you were born.</p>%s</div>";
+        String gate =
+                "<div><h1>Welcome</h1><p>You have to be grown up in the land where you live to look at our beers. Tell us"
+                        + " when you were born.</p>%s</div>";
         String fields = "<form><input placeholder=DD><input placeholder=MM><button>Enter</button></form>";
-        assertThat(rejected(gate.formatted(fields), "200", "https://example.com/a")).contains(Reason.NOT_ARTICLE);
+        assertThat(rejected(gate.formatted(fields), "200", "https://example.com/a"))
+                .contains(Reason.NOT_ARTICLE);
         assertThat(rejected(NOTE + "<div id=respond>" + fields + "</div>", "200", "https://example.com/a"))
                 .isEmpty();
-        assertThat(rejected(
-                        "<div>" + NOTE + fields + "</div>", "200", "https://example.com/ferry-back-to-low-harrow"))
+        assertThat(rejected("<div>" + NOTE + fields + "</div>", "200", "https://example.com/ferry-back-to-low-harrow"))
                 .isEmpty();
     }
 

@@ -82,9 +82,9 @@ class WallsTest {
         assertThat(lines).hasSizeGreaterThan(40).allSatisfy(line -> {
             assertThat(line).hasSize(2);
             assertThat(line.get(0)).matches("[a-z]{2,3}");
-            assertThat(List.of(line.get(1).split("; ", -1))).isSorted().allSatisfy(name -> assertThat(
-                            PageNames.isOne(name))
-                    .isTrue());
+            assertThat(List.of(line.get(1).split("; ", -1)))
+                    .isSorted()
+                    .allSatisfy(name -> assertThat(PageNames.isOne(name)).isTrue());
         });
         assertThat(PageNames.isOne("About us!")).isTrue();
         assertThat(PageNames.isOne("What they say about us")).isFalse();

@@ -214,7 +214,10 @@ class SelectionTest {
 
     @Test
     void aLineGoesWhenEachOfItsSentencesIsKnown() {
-        assertThat(read(ALL, STORY + "<p>Cet article est réservé aux abonnés. Il vous reste 82 % de cet article à lire.</p>")
+        assertThat(read(
+                                ALL,
+                                STORY
+                                        + "<p>Cet article est réservé aux abonnés. Il vous reste 82 % de cet article à lire.</p>")
                         .text())
                 .doesNotContain("abonnés");
         assertThat(read(ALL, STORY + "<p>Cet article est réservé aux abonnés. Il pleut sur la mer.</p>")
