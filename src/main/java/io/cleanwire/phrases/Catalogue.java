@@ -4,6 +4,7 @@ import io.cleanwire.normalise.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,8 @@ public final class Catalogue {
     private static final String LABEL_MARKS = "|·•/,>∙»";
 
     private final Map<String, Entry> exact = new HashMap<>();
-    private int longestExact;
+    /** How long they are: most lines are longer, and need no hash. */
+    private final BitSet exactLengths = new BitSet();
 
     /** With one of these a row of entries begins, and with one of those it ends. */
     private final Set<String> firstWords = new HashSet<>();
@@ -127,7 +129,7 @@ public final class Catalogue {
             templates.add(key, weighed);
         } else if (!key.isEmpty()) {
             exact.putIfAbsent(key, weighed);
-            longestExact = Math.max(longestExact, key.length());
+            exactLengths.set(key.length());
             firstWords.add(key.substring(0, firstBlank(key)));
             lastWords.add(key.substring(key.lastIndexOf(' ') + 1));
         }
@@ -275,7 +277,7 @@ public final class Catalogue {
     }
 
     private Optional<Entry> exact(String key) {
-        Entry entry = key.length() > longestExact ? null : exact.get(key);
+        Entry entry = exactLengths.get(key.length()) ? exact.get(key) : null;
         if (entry == null) {
             String bare = LineKey.withoutArrows(key);
             entry = bare.length() < key.length() ? exact.get(bare) : null;

@@ -177,7 +177,10 @@ final class TitleScore {
             if (score + CREDIT_NEXT + BESIDE_ITSELF <= most || !TitleLines.couldBeTitle(line)) {
                 continue;
             }
-            score += credit(i) + above(i) + (isAuthor(i) ? AUTHOR : 0) + (isByline(i) ? BYLINE : 0);
+            score += credit(i);
+            if (score + BESIDE_ITSELF > most) {
+                score += above(i) + (isAuthor(i) ? AUTHOR : 0) + (isByline(i) ? BYLINE : 0);
+            }
             if (score > most) {
                 most = score;
                 found = Optional.of(i);
