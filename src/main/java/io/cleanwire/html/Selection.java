@@ -49,6 +49,9 @@ final class Selection {
 
     private static final int LABELS = 8;
 
+    /** How the rows are named that say so. */
+    private static final String FOR_SUBSCRIBERS = "pw.";
+
     /** Between two sentences. */
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?…])\\s|(?<=[。！？])");
 
@@ -351,7 +354,7 @@ final class Selection {
         }
     }
 
-    /** What a line is known as, or the first of its sentences when all of them are known. */
+    /** What a line is known as, or the first of its sentences when all of them are known, or it says that the text is for subscribers. */
     private static Optional<Entry> known(String line, Catalogue.Lookup lines) {
         Optional<Entry> whole = lines.match(line);
         String[] sentences = whole.isEmpty() ? SENTENCES.split(line, SENTENCES_ASKED + 1) : new String[0];
@@ -361,7 +364,7 @@ final class Selection {
         List<Entry> each = new ArrayList<>();
         for (String sentence : sentences) {
             Optional<Entry> entry = lines.match(sentence);
-            if (entry.isEmpty()) {
+            if (entry.isEmpty() || each.isEmpty() && entry.get().id().startsWith(FOR_SUBSCRIBERS)) {
                 return entry;
             }
             each.add(entry.get());

@@ -85,10 +85,12 @@ final class Tail {
 
     /** Whether a line names a year of the last or of this century. */
     static boolean hasYear(String text) {
-        for (int i = 0; i + YEAR <= text.length(); i++) {
-            boolean century = text.startsWith("19", i) || text.startsWith("20", i);
-            if (century
-                    && isWordStart(text, i)
+        return hasYear(text, "19") || hasYear(text, "20");
+    }
+
+    private static boolean hasYear(String text, String century) {
+        for (int i = text.indexOf(century); i >= 0 && i + YEAR <= text.length(); i = text.indexOf(century, i + 1)) {
+            if (isWordStart(text, i)
                     && Character.isDigit(text.charAt(i + 2))
                     && Character.isDigit(text.charAt(i + 3))
                     && (i + YEAR == text.length() || !Character.isLetterOrDigit(text.charAt(i + YEAR)))) {

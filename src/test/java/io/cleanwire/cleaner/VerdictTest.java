@@ -158,7 +158,11 @@ class VerdictTest {
                 </body></html>
                 """;
         assertThat(rejected(page, "200", "https://www.pahadikhabar.example/")).contains(Reason.INDEX_PAGE);
-        assertThat(rejected(page, "200", "https://www.pahadikhabar.example/rajya/2"))
+        String told = page.replace(
+                "दिखाई दी</div>",
+                "दिखाई दी। " + "वे देर तक उसके पास खड़े रहे और किसी ने कुछ नहीं कहा। ".repeat(8) + "</div>");
+        assertThat(rejected(told, "200", "https://www.pahadikhabar.example/"))
+                .as("a story")
                 .isEmpty();
     }
 

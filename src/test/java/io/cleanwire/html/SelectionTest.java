@@ -220,7 +220,13 @@ class SelectionTest {
                                         + "<p>Cet article est réservé aux abonnés. Il vous reste 82 % de cet article à lire.</p>")
                         .text())
                 .doesNotContain("abonnés");
-        assertThat(read(ALL, STORY + "<p>Cet article est réservé aux abonnés. Il pleut sur la mer.</p>")
+        assertThat(read(
+                                ALL,
+                                STORY
+                                        + "<p>Dit artikel is alleen voor abonnees. Probeer het een maand voor twee euro.</p>")
+                        .text())
+                .doesNotContain("abonnees");
+        assertThat(read(ALL, STORY + "<p>Il pleut sur la mer. Cet article est réservé aux abonnés.</p>")
                         .text())
                 .contains("abonnés");
     }
