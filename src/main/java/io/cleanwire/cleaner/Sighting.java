@@ -301,14 +301,22 @@ record Sighting(
         return !saysArticle() && broken >= BEGINNINGS && broken >= BROKEN * paragraphs.size();
     }
 
-    /** Words of the body in lines and cells that are sentences. */
-    int told() {
-        return body.blocks().stream()
-                .filter(block -> !(block instanceof Block.Heading))
-                .flatMap(Sighting::units)
-                .filter(unit -> Text.endsSentence(unit) && Text.words(unit) >= SENTENCE)
-                .mapToInt(Text::words)
-                .sum();
+    /** Whether the body has so many words in lines and cells that are sentences. */
+    boolean tells(int enough) {
+        int words = 0;
+        for (Block block : body.blocks()) {
+            if (!(block instanceof Block.Heading)) {
+                words += units(block)
+                        .filter(Text::endsSentence)
+                        .mapToInt(Text::words)
+                        .filter(count -> count >= SENTENCE)
+                        .sum();
+            }
+            if (words >= enough) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The share of the body’s words that stand in cells, entries of lists and headings too short to tell anything. */

@@ -271,7 +271,7 @@ record Verdict(
 
     /** What has a page and tells little: things, tables of scores or programmes, forms, what a site says of itself. */
     private static Optional<Rejection> byKind(Sighting seen) {
-        if (!seen.page() || seen.told() >= THIN) {
+        if (!seen.page() || seen.tells(THIN)) {
             return Optional.empty();
         }
         if (seen.isKept()) {

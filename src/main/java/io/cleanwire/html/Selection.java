@@ -11,6 +11,7 @@ import io.cleanwire.phrases.Effect;
 import io.cleanwire.phrases.Entry;
 import io.cleanwire.phrases.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,9 @@ final class Selection {
 
     /** Between two sentences. */
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?…])\\s|(?<=[。！？])");
+
+    private static final String STOPS = ".!?…";
+    private static final String DENSE_STOPS = "。！？";
 
     /** So many sentences of a line are asked about. */
     private static final int SENTENCES_ASKED = 4;
@@ -357,19 +361,29 @@ final class Selection {
     /** What a line is known as, or the first of its sentences when all of them are known, or it says that the text is for subscribers. */
     private static Optional<Entry> known(String line, Catalogue.Lookup lines) {
         Optional<Entry> whole = lines.match(line);
-        String[] sentences = whole.isEmpty() ? SENTENCES.split(line, SENTENCES_ASKED + 1) : new String[0];
-        if (sentences.length < 2 || sentences.length > SENTENCES_ASKED) {
-            return whole;
+        String first = whole.isEmpty() ? firstSentence(line) : "";
+        Optional<Entry> begun = first.isEmpty() ? Optional.empty() : lines.match(first);
+        if (begun.isEmpty()) {
+            return whole; // most lines
         }
-        List<Entry> each = new ArrayList<>();
-        for (String sentence : sentences) {
-            Optional<Entry> entry = lines.match(sentence);
-            if (entry.isEmpty() || each.isEmpty() && entry.get().id().startsWith(FOR_SUBSCRIBERS)) {
-                return entry;
+        String[] sentences = SENTENCES.split(line, SENTENCES_ASKED + 1);
+        boolean known = sentences.length <= SENTENCES_ASKED
+                && (begun.get().id().startsWith(FOR_SUBSCRIBERS)
+                        || Arrays.stream(sentences)
+                                .allMatch(sentence -> lines.match(sentence).isPresent()));
+        return known ? begun : whole;
+    }
+
+    /** The first of several sentences; empty when there is but one. */
+    private static String firstSentence(String line) {
+        for (int i = 1; i < line.length(); i++) {
+            char before = line.charAt(i - 1);
+            boolean blank = line.charAt(i) == ' ' || line.charAt(i) >= '\t' && line.charAt(i) <= '\r';
+            if (blank && STOPS.indexOf(before) >= 0 || DENSE_STOPS.indexOf(before) >= 0) {
+                return line.substring(0, i);
             }
-            each.add(entry.get());
         }
-        return Optional.of(each.get(0));
+        return "";
     }
 
     /** Whether a heading stands right above prose, in one element with it: a word or two of a label are the story's there. */
