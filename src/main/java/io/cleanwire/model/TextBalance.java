@@ -6,11 +6,11 @@ package io.cleanwire.model;
  */
 public enum TextBalance {
     /** For a stream of news: a line goes only when it is hardly ever part of a story. */
-    CAREFUL(.032),
+    CAREFUL(.03),
     /** In between. */
-    BALANCED(.17),
+    BALANCED(.14),
     /** For readers who want it cleanest: a paragraph goes now and then. */
-    THOROUGH(.44);
+    THOROUGH(.36);
 
     private final double least;
 
