@@ -105,7 +105,8 @@ final class Paywall {
             new Sign(
                     "text:paywall-phrase",
                     2,
-                    seen -> says(Sighting.unquoted(seen.text().all()))));
+                    seen -> says(seen.text().all())
+                            && says(Sighting.unquoted(seen.text().all()))));
 
     private final List<Sign> found;
 

@@ -75,12 +75,6 @@ record Sighting(
 
     private static final double HELD = .9;
 
-    /** Fewer words in a cell, an entry of a list or a heading tell nothing. */
-    private static final int ENTRY = 10;
-
-    /** So many words that end like a sentence are one. */
-    private static final int SENTENCE = 8;
-
     private static final Pattern SLUG = Pattern.compile("(?<!\\p{L})(?:\\p{L}{2,}+[-_+]){3}\\p{L}{2}");
 
     /** Some words in quotation marks: somebody else's. */
@@ -299,44 +293,6 @@ record Sighting(
                 .filter(text -> text.endsWith("…") || text.endsWith("..."))
                 .count();
         return !saysArticle() && broken >= BEGINNINGS && broken >= BROKEN * paragraphs.size();
-    }
-
-    /** Whether the body has so many words in lines and cells that are sentences. */
-    boolean tells(int enough) {
-        int words = 0;
-        for (Block block : body.blocks()) {
-            if (!(block instanceof Block.Heading)) {
-                words += units(block)
-                        .filter(Text::endsSentence)
-                        .mapToInt(Text::words)
-                        .filter(count -> count >= SENTENCE)
-                        .sum();
-            }
-            if (words >= enough) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The share of the body’s words that stand in cells, entries of lists and headings too short to tell anything. */
-    double shortShare() {
-        int words = body.blocks().stream()
-                .filter(block -> block instanceof Block.Table
-                        || block instanceof Block.ListBlock
-                        || block instanceof Block.Heading)
-                .flatMap(Sighting::units)
-                .mapToInt(Text::words)
-                .filter(count -> count < ENTRY)
-                .sum();
-        return bodyWords() == 0 ? 0 : (double) words / bodyWords();
-    }
-
-    /** The cells of a table, the lines of anything else. */
-    private static Stream<String> units(Block block) {
-        return block instanceof Block.Table table
-                ? table.rows().stream().flatMap(List::stream)
-                : Arrays.stream(block.text().split("\n", -1));
     }
 
     /** Whether the page gives neither a date nor an author, and does not call itself an article. */

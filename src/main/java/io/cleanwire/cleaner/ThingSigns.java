@@ -37,6 +37,9 @@ final class ThingSigns {
     private static final Set<String> TYPES =
             Set.of("", "checkbox", "date", "email", "number", "password", "radio", "tel", "text");
 
+    /** How fields are named that search. */
+    private static final Set<String> SEARCHED = Set.of("q", "s");
+
     /** Forms that stand on pages of all kinds. */
     private static final List<String> ELSEWHERE = List.of(
             "comment",
@@ -112,7 +115,7 @@ final class ThingSigns {
         return element.nameIs("select")
                 || element.nameIs("input")
                         && TYPES.contains(element.attr("type").toLowerCase(Locale.ROOT))
-                        && !Set.of("q", "s").contains(element.attr("name"));
+                        && !SEARCHED.contains(element.attr("name"));
     }
 
     private static Stream<Element> around(Element element) {

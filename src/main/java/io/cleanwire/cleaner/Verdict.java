@@ -271,7 +271,7 @@ record Verdict(
 
     /** What has a page and tells little: things, tables of scores or programmes, forms, what a site says of itself. */
     private static Optional<Rejection> byKind(Sighting seen) {
-        if (!seen.page() || seen.tells(THIN)) {
+        if (!seen.page() || Makeup.tells(seen.body().blocks(), THIN)) {
             return Optional.empty();
         }
         if (seen.isKept()) {
@@ -287,7 +287,8 @@ record Verdict(
     }
 
     private static Optional<Rejection> byEntries(Sighting seen) {
-        double entries = seen.shortShare();
+        int words = Makeup.entryWords(seen.body().blocks());
+        double entries = seen.bodyWords() == 0 ? 0 : (double) words / seen.bodyWords();
         return seen.isAnonymous() && entries >= ENTRIES || !seen.isSigned() && entries >= ENTRIES_DATED
                 ? reject(Reason.NOT_ARTICLE, "the text is cells, entries and headings")
                 : Optional.empty();

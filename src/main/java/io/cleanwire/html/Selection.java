@@ -50,13 +50,15 @@ final class Selection {
 
     private static final int LABELS = 8;
 
-    /** How the rows are named that say so. */
+    /** How the rows of the catalogue are named that say that a text is for subscribers. */
     private static final String FOR_SUBSCRIBERS = "pw.";
 
     /** Between two sentences. */
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?…])\\s|(?<=[。！？])");
 
+    /** The same stops, to find the first sentence without the pattern: of most lines it is unknown, and no other is asked about. */
     private static final String STOPS = ".!?…";
+
     private static final String DENSE_STOPS = "。！？";
 
     /** So many sentences of a line are asked about. */

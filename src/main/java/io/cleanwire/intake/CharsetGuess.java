@@ -54,9 +54,7 @@ final class CharsetGuess {
         }
         Optional<Charset> found = detected(bytes, words, telltales);
         Charset likely = found.orElse(LATIN);
-        return Misreading.better(words, likely)
-                .or(() -> telltales.twin(likely.name()).map(Charset::forName))
-                .or(() -> found);
+        return Misreading.better(words, likely).or(() -> telltales.twin(likely)).or(() -> found);
     }
 
     private static Optional<Charset> detected(byte[] bytes, byte[] words, Telltales telltales) {
@@ -69,10 +67,7 @@ final class CharsetGuess {
                     ? Optional.of(Charset.forName("windows-1256"))
                     : CharsetLabels.charset(MORE.getOrDefault(name, name));
             if (charset.isPresent() && !Wide.isWide(charset.get())) { // it would have been seen
-                Optional<Charset> baltic = CharsetDoubt.isLatin(charset.get())
-                        ? telltales.baltic().map(Charset::forName)
-                        : Optional.empty();
-                return baltic.or(() -> charset);
+                return CharsetDoubt.isLatin(charset.get()) ? telltales.baltic().or(() -> charset) : charset;
             }
         }
         return Optional.empty();

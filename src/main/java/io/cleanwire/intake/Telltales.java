@@ -1,5 +1,6 @@
 package io.cleanwire.intake;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
@@ -53,7 +54,7 @@ final class Telltales {
      * A Baltic charset: š and ž stand where Icelandic has ð and þ, Turkish ğ and ş, without any of the vowels that those
      * two have beside them; Latvian has few of both, and ā, ē and ī.
      */
-    Optional<String> baltic() {
+    Optional<Charset> baltic() {
         int least = Math.max(2, letters / 50);
         int carons = Math.min(of(0xF0, 0xD0), of(0xFE, 0xDE));
         int longVowels = Math.min(of(0xE2), Math.min(of(0xE7), of(0xEE)));
@@ -63,7 +64,7 @@ final class Telltales {
             return Optional.empty();
         }
         boolean quotes = of(0xA1, 0xA5) > 0; // nothing in the charset of Windows
-        return Optional.of(quotes ? "ISO-8859-13" : "windows-1257");
+        return Optional.of(Charset.forName(quotes ? "ISO-8859-13" : "windows-1257"));
     }
 
     /** Vietnamese writes its tones behind the vowels; three of them are capitals elsewhere, which stand behind no small letter. */
@@ -83,13 +84,17 @@ final class Telltales {
     }
 
     /** The charset that differs in a few letters, where one of them stands; empty where none does. */
-    Optional<String> twin(String charset) {
-        return switch (charset) {
-            case "ISO-8859-2" -> isPolish() ? Optional.of("windows-1250") : Optional.empty();
-            case "ISO-8859-7" -> hasAlphaOfWindows() ? Optional.of("windows-1253") : Optional.empty();
-            case "windows-1252" -> hasLigatureOrEuro() ? Optional.of("ISO-8859-15") : Optional.empty();
+    Optional<Charset> twin(Charset charset) {
+        return switch (charset.name()) {
+            case "ISO-8859-2" -> named("windows-1250", isPolish());
+            case "ISO-8859-7" -> named("windows-1253", hasAlphaOfWindows());
+            case "windows-1252" -> named("ISO-8859-15", hasLigatureOrEuro());
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Charset> named(String name, boolean holds) {
+        return holds ? Optional.of(Charset.forName(name)) : Optional.empty();
     }
 
     /** Ł and what would be š, which Polish has not, and neither ą, ś nor ź; č and ě would make it Sorbian. */

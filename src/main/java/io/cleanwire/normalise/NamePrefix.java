@@ -42,7 +42,8 @@ final class NamePrefix {
      */
     private static final Pattern RARE = Pattern.compile("^(?:N[ai]|Τ(?:ης|ου|ων)) (?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
 
-    private static final List<String> RARE_GREEK = List.of("Της ", "Του ", "Των ");
+    /** How a value begins that has one. */
+    private static final List<String> RARE_WORDS = List.of("Na ", "Ni ", "Της ", "Του ", "Των ");
 
     private NamePrefix() {}
 
@@ -57,9 +58,7 @@ final class NamePrefix {
 
     /** The value without its prefix. "Di Canio" and "Von Trier" are names, "de Jane Doe", "von Jane" and "Von AFP" are not. */
     static String cut(String value) {
-        if (value.startsWith("Na ")
-                || value.startsWith("Ni ")
-                || RARE_GREEK.stream().anyMatch(value::startsWith)) {
+        if (RARE_WORDS.stream().anyMatch(value::startsWith)) {
             return RARE.matcher(value).replaceFirst("");
         }
         int end = end(value);

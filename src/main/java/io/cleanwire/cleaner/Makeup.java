@@ -1,0 +1,56 @@
+package io.cleanwire.cleaner;
+
+import io.cleanwire.model.Block;
+import io.cleanwire.normalise.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a body consists of: sentences that tell something, or cells, entries of lists and headings. */
+final class Makeup {
+
+    /** Fewer words in a cell, an entry of a list or a heading tell nothing. */
+    private static final int ENTRY = 10;
+
+    /** So many words that end like a sentence are one. */
+    private static final int SENTENCE = 8;
+
+    private Makeup() {}
+
+    /** Whether there are so many words in lines and cells that are sentences. */
+    static boolean tells(List<Block> body, int enough) {
+        int words = 0;
+        for (Block block : body) {
+            if (!(block instanceof Block.Heading)) {
+                words += units(block)
+                        .filter(Text::endsSentence)
+                        .mapToInt(Text::words)
+                        .filter(count -> count >= SENTENCE)
+                        .sum();
+            }
+            if (words >= enough) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words stand in cells, entries of lists and headings too short to tell anything. */
+    static int entryWords(List<Block> body) {
+        return body.stream()
+                .filter(block -> block instanceof Block.Table
+                        || block instanceof Block.ListBlock
+                        || block instanceof Block.Heading)
+                .flatMap(Makeup::units)
+                .mapToInt(Text::words)
+                .filter(count -> count < ENTRY)
+                .sum();
+    }
+
+    /** The cells of a table, the lines of anything else. */
+    private static Stream<String> units(Block block) {
+        return block instanceof Block.Table table
+                ? table.rows().stream().flatMap(List::stream)
+                : Arrays.stream(block.text().split("\n", -1));
+    }
+}
