@@ -11,14 +11,11 @@ final class SimHash {
     private static final long FNV_PRIME = 0x100000001b3L;
     private static final int MOST_PACKED = 255;
 
+    /** Words of one. */
+    private static final int SHINGLE = 4;
+
     /** For each value of a byte: its bits, each in a byte of its own. */
     private static final long[] SPREAD = spread();
-
-    private long first = FNV_OFFSET;
-    private long second = FNV_OFFSET;
-    private long third = FNV_OFFSET;
-    private long fourth = FNV_OFFSET;
-    private int words;
 
     private final long[] packed = new long[8];
     private final int[] ones = new int[64];
@@ -30,56 +27,57 @@ final class SimHash {
     /** The hash of a text's key: words with single blanks between them. */
     static long of(String key) {
         SimHash hash = new SimHash();
-        boolean inside = false;
-        for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
-            boolean dense = Text.isDense(c);
-            if (inside && (dense || c == ' ')) {
-                hash.endWord();
-            }
-            if (c != ' ') {
-                hash.take(c);
-            }
-            if (dense) {
-                hash.endWord();
-            }
-            inside = !dense && c != ' ';
-        }
-        if (inside || hash.words == 0) {
-            hash.endWord();
-        }
+        hash.add(key);
+        hash.unpack();
         return hash.result();
     }
 
-    private void take(char c) {
-        first = (first ^ c) * FNV_PRIME;
-        second = (second ^ c) * FNV_PRIME;
-        third = (third ^ c) * FNV_PRIME;
-        fourth = (fourth ^ c) * FNV_PRIME;
-    }
-
     /** A shingle begins with each word, so one that began with the first of four is complete with the fourth. */
-    private void endWord() {
-        take(' ');
-        words++;
-        if (words >= 4) {
-            vote(first);
-        }
-        if (words < 4) {
-            rest(words);
-        } else {
-            first = second;
-            second = third;
-            third = fourth;
-            fourth = FNV_OFFSET;
+    private void add(String key) {
+        long first = FNV_OFFSET;
+        long second = FNV_OFFSET;
+        long third = FNV_OFFSET;
+        long fourth = FNV_OFFSET;
+        int words = 0;
+        int at = 0;
+        do {
+            int end = wordEnd(key, at);
+            for (int i = at; i <= end; i++) {
+                char c = i < end ? key.charAt(i) : ' ';
+                first = (first ^ c) * FNV_PRIME;
+                second = (second ^ c) * FNV_PRIME;
+                third = (third ^ c) * FNV_PRIME;
+                fourth = (fourth ^ c) * FNV_PRIME;
+            }
+            words++;
+            if (words >= SHINGLE) {
+                vote(first);
+                first = second;
+                second = third;
+                third = fourth;
+                fourth = FNV_OFFSET;
+            } else { // shingles that begin with words to come have taken nothing yet
+                second = words < 2 ? FNV_OFFSET : second;
+                third = words < 3 ? FNV_OFFSET : third;
+                fourth = FNV_OFFSET;
+            }
+            at = end < key.length() && key.charAt(end) == ' ' ? end + 1 : end;
+        } while (at < key.length());
+        if (words < SHINGLE) {
+            vote(first); // a short text is one shingle
         }
     }
 
-    /** Before the fourth word, the shingles that begin with words to come have taken nothing yet. */
-    private void rest(int begun) {
-        second = begun < 2 ? FNV_OFFSET : second;
-        third = begun < 3 ? FNV_OFFSET : third;
-        fourth = FNV_OFFSET;
+    /** A character of a script without blanks is a word of its own. */
+    private static int wordEnd(String key, int from) {
+        int at = from;
+        while (at < key.length() && key.charAt(at) != ' ') {
+            if (Text.isDense(key.charAt(at))) {
+                return at == from ? at + 1 : at;
+            }
+            at++;
+        }
+        return at;
     }
 
     private void vote(long shingle) {
@@ -102,10 +100,6 @@ final class SimHash {
     }
 
     private long result() {
-        if (words < 4) {
-            vote(first); // a short text is one shingle
-        }
-        unpack();
         long result = 0;
         for (int bit = 0; bit < 64; bit++) {
             if (2 * ones[bit] > votes) {

@@ -33,42 +33,71 @@ final class SimpleKey {
     }
 
     static String of(String text) {
-        SimpleKey key = new SimpleKey(text.length());
-        int word = 0; // where it begins, and what the key was before it
-        int before = 0;
-        boolean gapBefore = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char folded = c < FOLDED.length ? FOLDED[c] : folded(c);
-            if (folded == OTHER) {
-                int end = text.indexOf(' ', i);
-                i = (end < 0 ? text.length() : end) - 1;
-                key.length = before;
-                key.gap = gapBefore;
-                key.add(Text.keyOfAny(text.substring(word, i + 1)));
-            } else if (folded == GAP) {
-                key.gap = true;
-            } else if (folded != NOTHING) {
-                key.add(folded);
-            }
-            if (c == ' ') {
-                word = i + 1;
-                before = key.length;
-                gapBefore = true;
-            }
+        SimpleKey key = new SimpleKey(text.length() + 1);
+        int at = 0;
+        while (at < text.length()) {
+            at = key.addSimple(text, at);
+            at = at < text.length() ? key.addOther(text, at) : at;
         }
         return new String(key.out, 0, key.length);
     }
 
-    private void add(char folded) {
-        if (length + 2 > out.length) {
-            out = Arrays.copyOf(out, 2 * length + 2);
+    /** Adds words as long as none has a character of another kind; returns where such a word begins, else the end. */
+    private int addSimple(String text, int from) {
+        char[] to = room(text.length() - from + 1); // what parts two words is a character of the text, but for the first
+        int at = length;
+        int word = from; // where it begins, and what the key was before it
+        int before = at;
+        boolean open = gap;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char folded = c < FOLDED.length ? FOLDED[c] : folded(c);
+            if (folded > GAP && folded != OTHER) {
+                if (open && at > 0) {
+                    to[at++] = ' ';
+                }
+                open = false;
+                to[at++] = folded;
+            } else if (folded == OTHER) {
+                length = before;
+                gap |= word > from;
+                return word;
+            } else if (folded == GAP) {
+                open = true;
+            }
+            if (c == ' ') {
+                word = i + 1;
+                before = at;
+            }
         }
+        length = at;
+        gap = open;
+        return text.length();
+    }
+
+    /** Adds the one word that begins here; returns where it ends. */
+    private int addOther(String text, int from) {
+        int blank = text.indexOf(' ', from);
+        int end = blank < 0 ? text.length() : blank;
+        add(Text.keyOfAny(text.substring(from, end)));
+        return end;
+    }
+
+    /** The key with room for so many characters more. */
+    private char[] room(int more) {
+        if (out.length < length + more) {
+            out = Arrays.copyOf(out, 2 * (length + more));
+        }
+        return out;
+    }
+
+    private void add(char folded) {
+        char[] to = room(2);
         if (gap && length > 0) {
-            out[length++] = ' ';
+            to[length++] = ' ';
         }
         gap = false;
-        out[length++] = folded;
+        to[length++] = folded;
     }
 
     /** A word that may have become several, with what parted it on both sides. */
