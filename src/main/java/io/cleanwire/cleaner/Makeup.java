@@ -15,6 +15,9 @@ final class Makeup {
     /** So many words that end like a sentence are one. */
     private static final int SENTENCE = 8;
 
+    /** A step of a recipe has fewer. */
+    private static final int STEP = 4;
+
     private Makeup() {}
 
     /** Whether there are so many words in lines and cells that are sentences. */
@@ -35,16 +38,19 @@ final class Makeup {
         return false;
     }
 
-    /** How many words stand in cells, entries of lists and headings too short to tell anything. */
+    /** How many words stand in cells, entries of lists and headings too short to tell anything; a step of a recipe tells what to do. */
     static int entryWords(List<Block> body) {
         return body.stream()
                 .filter(block -> block instanceof Block.Table
                         || block instanceof Block.ListBlock
                         || block instanceof Block.Heading)
                 .flatMap(Makeup::units)
-                .mapToInt(Text::words)
-                .filter(count -> count < ENTRY)
+                .mapToInt(unit -> entryWords(unit, Text.words(unit)))
                 .sum();
+    }
+
+    private static int entryWords(String unit, int words) {
+        return words < (Text.endsSentence(unit) ? STEP : ENTRY) ? words : 0;
     }
 
     /** The cells of a table, the lines of anything else. */

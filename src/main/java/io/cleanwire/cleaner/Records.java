@@ -59,6 +59,11 @@ final class Records {
 
     private static final Set<String> FURNITURE = Set.of("nav", "header", "footer", "aside");
 
+    /** How lists of links are named that lead through a site. */
+    private static final Set<String> MENUS = Set.of("breadcrumb", "breadcrumbs", "menu", "nav", "navbar", "navigation");
+
+    private static final Pattern NAME_PARTS = Pattern.compile("[-_ ]++");
+
     private static final Set<String> CONTROLS = Set.of("button", "iframe", "input", "select", "textarea");
 
     /** Characters by which the body is found again. */
@@ -114,17 +119,25 @@ final class Records {
         Optional<String> site = url.map(Listing::site);
         return page.stream()
                 .filter(element -> element.childrenSize() >= FEW && !isFurniture(element))
-                .flatMap(parent -> groups(parent).stream())
-                .map(group -> records(group, url, site))
-                .max(Comparator.comparingInt(List::size))
+                .flatMap(parent -> groups(parent).stream().map(group -> new Group(parent, records(group, url, site))))
+                .max(Comparator.comparingInt(group -> group.records().size()))
+                .filter(group -> !isMenu(group.parent()))
+                .map(Group::records)
                 .orElse(List.of());
     }
+
+    private record Group(Element parent, List<String> records) {}
 
     /** Whether it stands in a menu, or in what stands around pages of all kinds. */
     private static boolean isFurniture(Element element) {
         return Stream.iterate(element, Objects::nonNull, Element::parent)
                 .limit(AROUND)
                 .anyMatch(up -> FURNITURE.contains(up.normalName()));
+    }
+
+    private static boolean isMenu(Element list) {
+        String named = list.className() + ' ' + list.id() + ' ' + list.attr("role");
+        return NAME_PARTS.splitAsStream(named.toLowerCase(Locale.ROOT)).anyMatch(MENUS::contains);
     }
 
     /** Whether there is something to press or to fill in, outside of the same. */

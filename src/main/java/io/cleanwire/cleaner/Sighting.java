@@ -78,7 +78,8 @@ record Sighting(
     private static final Pattern SLUG = Pattern.compile("(?<!\\p{L})(?:\\p{L}{2,}+[-_+]){3}\\p{L}{2}");
 
     /** Some words in quotation marks: somebody else's. */
-    private static final Pattern QUOTED = Pattern.compile("«[^»\n]{6,}+»|[“„][^“”\n]{6,}+[”“]|「[^」\n]{4,}+」");
+    private static final Pattern QUOTED =
+            Pattern.compile("«[^»\n]{6,}+»|[“„][^“”\n]{6,}+[”“]|「[^」\n]{4,}+」|\"[^\"\n]{6,}+\"");
 
     boolean page() {
         return document.isPresent();

@@ -96,19 +96,30 @@ final class Walls {
 
         private Signs signs(Sighting seen, String headlines) {
             String story = seen.text().story(); // what stands only around it says nothing of a page that has one
-            List<String> all =
-                    phrases.stream().filter(seen.text().all()::contains).toList();
+            List<String> all = said(seen.text().all());
             List<String> found = all.stream() // a phrase inside another says nothing more
                     .filter(phrase -> all.stream().noneMatch(other -> !other.equals(phrase) && other.contains(phrase)))
                     .toList();
             Optional<String> title = titles.stream().filter(headlines::contains).findFirst();
             boolean said =
-                    story.isEmpty() || title.isPresent() || found.stream().anyMatch(story::contains);
+                    story.isEmpty() || title.isPresent() || found.stream().anyMatch(said(story)::contains);
             boolean whole = title.isPresent()
                     && reason != Reason.INDEX_PAGE
                     && headlines.lines().anyMatch(line -> titles.stream()
                             .anyMatch(words -> words.length() >= WHOLE * line.length() && line.contains(words)));
             return new Signs(title, whole, marks.flatMap(seen::mark), found, said);
+        }
+
+        private List<String> said(String text) {
+            List<String> held = phrases.stream().filter(text::contains).toList();
+            return held.isEmpty()
+                    ? held
+                    : held.stream().filter(own(text)::contains).toList();
+        }
+
+        /** What a text says itself: others say what a page without a button quotes. */
+        private String own(String text) {
+            return reason == Reason.ERROR_PAGE ? Sighting.unquoted(text) : text;
         }
 
         private int enough(Sighting seen, Signs signs, boolean named) {
@@ -142,8 +153,8 @@ final class Walls {
         private Optional<String> speaks(Sighting seen, String headlines, Signs signs, int enough) {
             String story = seen.text().story();
             boolean alone = !AROUND.contains(reason) && seen.visibleWords() <= ALONE * seen.bodyWords();
-            String text =
-                    headlines + "\n" + (alone || story.isEmpty() ? seen.text().all() : story);
+            String text = headlines + "\n"
+                    + own(alone || story.isEmpty() ? seen.text().all() : story);
             WallWords words = WallWords.of(reason);
             List<String> begun = List.copyOf(words.in(text));
             int called = signs.title.isPresent() ? 0 : words.in(headlines).size();

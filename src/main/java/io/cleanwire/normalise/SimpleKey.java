@@ -44,7 +44,8 @@ final class SimpleKey {
 
     /** Adds words as long as none has a character of another kind; returns where such a word begins, else the end. */
     private int addSimple(String text, int from) {
-        char[] to = room(text.length() - from + 1); // what parts two words is a character of the text, but for the first
+        char[] to =
+                room(text.length() - from + 1); // what parts two words is a character of the text, but for the first
         int at = length;
         int word = from; // where it begins, and what the key was before it
         int before = at;

@@ -98,6 +98,18 @@ class RecordsTest {
     }
 
     @Test
+    void aMenuIsKnownByItsName() {
+        String text = "The ferry does not run on Friday, for its rudder is to be mended in the yard.";
+        List<Block> body = List.of(new Block.Paragraph(text));
+        String list =
+                "<ul class='%s'>" + boxes(6, i -> "<li><a href=/" + i + ">Port " + i + " news</a></li>") + "</ul>";
+        assertThat(Records.above(Jsoup.parse(list.formatted("c-nav") + "<p>" + text), URL, body))
+                .isZero();
+        assertThat(Records.above(Jsoup.parse(list.formatted("c-jobs") + "<p>" + text), URL, body))
+                .isEqualTo(6);
+    }
+
+    @Test
     void aBodyBelowThemOnlyDescribesThem() {
         String text = "The yards on this coast look for riggers all year round, and most of them pay by the week.";
         List<Block> body = List.of(new Block.Paragraph(text));

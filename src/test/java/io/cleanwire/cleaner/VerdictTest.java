@@ -209,6 +209,23 @@ class VerdictTest {
     }
 
     @Test
+    void norIsWhatATextQuotes() {
+        String text =
+                "<title>%1$s</title><h1>%1$s</h1><p>Our old guide to this coast has maps of which half lead nowhere. %2$s"
+                        + " is what stands where the harbours were.</p>";
+        assertThat(rejected(
+                        text.formatted("A page is not found", "The page could not be found: 404 error"),
+                        "200",
+                        "https://example.com/a"))
+                .contains(Reason.ERROR_PAGE);
+        assertThat(rejected(
+                        text.formatted("A page is not found", "\"The page could not be found: 404 error\""),
+                        "200",
+                        "https://example.com/a"))
+                .isEmpty();
+    }
+
+    @Test
     void aThingThatIsSoldIsNoArticleUnlessItIsTold() {
         String product =
                 "<h1>Lantern No. 4</h1><p class=price>£32.00</p><p>In stock</p><p>Brass, with a wick of cotton. It burns for"
@@ -253,6 +270,8 @@ class VerdictTest {
         assertThat(rejected(page.formatted("About us"), "200", "https://example.com/a"))
                 .contains(Reason.NOT_ARTICLE);
         assertThat(rejected(page.formatted("Über uns"), "200", "https://example.com/a"))
+                .contains(Reason.NOT_ARTICLE);
+        assertThat(rejected(page.formatted("Farmácias de serviço"), "200", "https://example.com/a"))
                 .contains(Reason.NOT_ARTICLE);
         assertThat(rejected(page.formatted("A paper about us all"), "200", "https://example.com/a"))
                 .isEmpty();

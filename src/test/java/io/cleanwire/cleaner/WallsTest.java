@@ -32,6 +32,11 @@ class WallsTest {
                         Reason.NOT_ARTICLE,
                         Reason.NOT_ARTICLE,
                         Reason.NOT_ARTICLE,
+                        Reason.NOT_ARTICLE,
+                        Reason.NOT_ARTICLE,
+                        Reason.NOT_ARTICLE,
+                        Reason.NOT_ARTICLE,
+                        Reason.NOT_ARTICLE,
                         Reason.NOT_ARTICLE);
         assertThat(Walls.ROWS).allSatisfy(wall -> {
             assertThat(wall.titles()).isNotEmpty().doesNotHaveDuplicates();
