@@ -58,6 +58,9 @@ record Sighting(
     /** The share of the paragraphs that break off. */
     private static final double BROKEN = .7;
 
+    /** In more words a story may speak to its reader, too. */
+    private static final int NOTE = 60;
+
     /** Shorter words are particles. */
     private static final int TELLING = 4;
 
@@ -163,6 +166,14 @@ record Sighting(
         return body.facts().linkWords() == 0
                 || isOfArticle() && !speaksOfTitle()
                 || document.filter(Records::controls).isPresent();
+    }
+
+    /** Whether the text speaks to its reader, as what stands before an article does, and is that short. */
+    boolean addressesReader() {
+        return bodyWords() <= NOTE
+                && metadata.inLanguage()
+                        .filter(language -> ReaderWords.areIn(language.value(), text.story()))
+                        .isPresent();
     }
 
     /** Whether the text has a word of its headline: where a wall stands for an article, the head of the page may still be the article's. */

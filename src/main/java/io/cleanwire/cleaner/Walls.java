@@ -60,6 +60,9 @@ final class Walls {
         /** Of a page that has no more than so many times the words of its text, all belongs to it: the buttons, too. */
         private static final double ALONE = 2;
 
+        /** With so many signs it counts as another that a text speaks to its reader. */
+        private static final int ADDRESSED = 2;
+
         /** What stands around articles, too: banners about cookies, forms to log in. */
         private static final Set<Reason> AROUND = Set.of(Reason.CONSENT_WALL, Reason.LOGIN_PAGE);
 
@@ -160,8 +163,13 @@ final class Walls {
             int called = signs.title.isPresent() ? 0 : words.in(headlines).size();
             boolean brief = !story.isEmpty() && seen.bodyWords() <= SHORT;
             boolean only = signs.weight() == 0 && (called == 0 && !brief || isRefused(seen));
-            boolean quiet = !isRefused(seen) && !seen.asks();
-            return (signs.said ? signs.weight() : 0) + WORD * (begun.size() + called)
+            boolean addressed = !AROUND.contains(reason)
+                    && reason != Reason.BOT_WALL // asked first, and other walls speak of robots, too
+                    && signs.weight() + begun.size() >= ADDRESSED
+                    && stories(seen) == 0
+                    && seen.addressesReader();
+            boolean quiet = !isRefused(seen) && !seen.asks() && !addressed;
+            return (signs.said ? signs.weight() : 0) + WORD * (begun.size() + called + (addressed ? 1 : 0))
                             >= enough + (only ? WORDS_ONLY : 0) + (quiet ? QUIET : 0)
                     ? Optional.of("speaks of " + String.join(", ", begun.subList(0, Math.min(begun.size(), SHOWN))))
                     : Optional.empty();

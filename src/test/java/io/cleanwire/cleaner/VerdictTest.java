@@ -226,6 +226,24 @@ class VerdictTest {
     }
 
     @Test
+    void whatSpeaksToItsReaderNeedsOneSignLess() {
+        String page =
+                "<html lang=fi><title>%1$s</title><h1>%1$s</h1><p>Palvelimella tapahtui virhe, jonka virhekoodi on 502. %2$s</p>";
+        assertThat(rejected(page.formatted("Voi ei", "Yritä hetken kuluttua."), "200", "https://example.com/a"))
+                .contains(Reason.ERROR_PAGE);
+        assertThat(rejected(
+                        page.formatted("Voi ei", "Kunta ei ole korjannut konettaan vuosiin."),
+                        "200",
+                        "https://example.com/a"))
+                .isEmpty();
+        assertThat(rejected(
+                        page.formatted("Voi ei", "”Yritä hetken kuluttua”, sanoi kunta."),
+                        "200",
+                        "https://example.com/a"))
+                .isEmpty();
+    }
+
+    @Test
     void aThingThatIsSoldIsNoArticleUnlessItIsTold() {
         String product =
                 "<h1>Lantern No. 4</h1><p class=price>£32.00</p><p>In stock</p><p>Brass, with a wick of cotton. It burns for"

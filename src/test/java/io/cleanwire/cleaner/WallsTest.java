@@ -81,6 +81,21 @@ class WallsTest {
     }
 
     @Test
+    void eachLineOfWordsForReadersIsOfALanguage() {
+        List<List<String>> lines = Table.read(ReaderWords.class, "reader-words.tsv");
+        assertThat(lines).extracting(line -> line.get(0)).isSorted().doesNotHaveDuplicates();
+        assertThat(lines).hasSizeGreaterThan(35).allSatisfy(line -> {
+            assertThat(line.get(0)).matches("[a-z]{2,3}");
+            assertThat(line).hasSizeBetween(2, 3);
+            assertThat(line.subList(1, line.size())).allSatisfy(cell -> {
+                List<String> words = List.of(cell.split("; ", -1));
+                assertThat(words).isSorted().doesNotHaveDuplicates();
+                assertThat(cell).isEqualTo(cell.toLowerCase(Locale.ROOT));
+            });
+        });
+    }
+
+    @Test
     void eachLineOfPageNamesIsOfALanguage() {
         List<List<String>> lines = Table.read(PageNames.class, "page-names.tsv");
         assertThat(lines).extracting(line -> line.get(0)).isSorted().doesNotHaveDuplicates();
