@@ -178,13 +178,13 @@ record Verdict(
         if (seen.bodyWords() > 260 || !seen.page() && seen.bodyWords() > 120) {
             return Optional.empty();
         }
-        String headlines = seen.headlines();
+        Walls.Page page = Walls.Page.of(seen);
         for (Walls.Wall wall : Walls.ROWS) {
             if (!wanted.test(wall)) {
                 continue;
             }
             boolean little = seen.bodyWords() <= wall.most() && seen.visibleWords() <= PAGE * wall.most();
-            Optional<String> sign = little ? wall.says(seen, headlines) : Optional.empty();
+            Optional<String> sign = little ? wall.says(page) : Optional.empty();
             if (sign.isPresent()) {
                 return reject(wall.reason(), "the page " + sign.get() + " and little else");
             }

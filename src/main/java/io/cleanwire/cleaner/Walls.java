@@ -15,7 +15,34 @@ final class Walls {
 
     static final List<Wall> ROWS = kinds(Table.read(Walls.class, "walls.tsv"));
 
+    private static final Phrases TITLES =
+            new Phrases(ROWS.stream().flatMap(wall -> wall.titles().stream()).toList());
+
+    private static final Phrases PHRASES =
+            new Phrases(ROWS.stream().flatMap(wall -> wall.phrases().stream()).toList());
+
     private Walls() {}
+
+    /**
+     * A page as all kinds look at it.
+     *
+     * @param headlines of the page, lower case
+     * @param titles of any kind that these contain
+     * @param phrases of any kind that its text contains
+     * @param stories how many words of stories its body holds
+     */
+    record Page(Sighting seen, String headlines, Set<String> titles, Set<String> phrases, int stories) {
+
+        static Page of(Sighting seen) {
+            String headlines = seen.headlines();
+            return new Page(
+                    seen,
+                    headlines,
+                    TITLES.in(headlines),
+                    PHRASES.in(seen.text().all()),
+                    WallWords.ofStories().in(seen.text().story()).size());
+        }
+    }
 
     /**
      * One kind of page.
@@ -77,19 +104,16 @@ final class Walls {
 
         /**
          * What makes sure of it, as a sentence about the page goes on; empty when nothing does.
-         *
-         * @param headlines of the page, lower case
          */
-        Optional<String> says(Sighting seen, String headlines) {
-            Signs signs = signs(seen, headlines);
+        Optional<String> says(Page page) {
+            Sighting seen = page.seen();
+            Signs signs = signs(page);
             boolean named = seen.speaksOfAddress(words);
-            int enough = enough(seen, signs, named);
+            int enough = enough(page, signs, named);
             if ((signs.said || signs.mark.isPresent() && isRefused(seen)) && signs.weight() >= enough) {
                 return signs.told();
             }
-            return seen.page() && !named && !seen.saysArticle()
-                    ? speaks(seen, headlines, signs, enough)
-                    : Optional.empty();
+            return seen.page() && !named && !seen.saysArticle() ? speaks(page, signs, enough) : Optional.empty();
         }
 
         /** The element in which the body stands, as a sentence about the text goes on: what it says there is not asked. */
@@ -97,24 +121,27 @@ final class Walls {
             return holders.flatMap(seen::holder).map(element -> "stands in " + element);
         }
 
-        private Signs signs(Sighting seen, String headlines) {
+        private Signs signs(Page page) {
+            Sighting seen = page.seen();
             String story = seen.text().story(); // what stands only around it says nothing of a page that has one
-            List<String> all = said(seen.text().all());
+            List<String> all = said(page, seen.text().all());
             List<String> found = all.stream() // a phrase inside another says nothing more
                     .filter(phrase -> all.stream().noneMatch(other -> !other.equals(phrase) && other.contains(phrase)))
                     .toList();
-            Optional<String> title = titles.stream().filter(headlines::contains).findFirst();
+            Optional<String> title =
+                    titles.stream().filter(page.titles()::contains).findFirst();
             boolean said =
-                    story.isEmpty() || title.isPresent() || found.stream().anyMatch(said(story)::contains);
+                    story.isEmpty() || title.isPresent() || found.stream().anyMatch(own(story)::contains);
             boolean whole = title.isPresent()
                     && reason != Reason.INDEX_PAGE
-                    && headlines.lines().anyMatch(line -> titles.stream()
+                    && page.headlines().lines().anyMatch(line -> titles.stream()
                             .anyMatch(words -> words.length() >= WHOLE * line.length() && line.contains(words)));
             return new Signs(title, whole, marks.flatMap(seen::mark), found, said);
         }
 
-        private List<String> said(String text) {
-            List<String> held = phrases.stream().filter(text::contains).toList();
+        private List<String> said(Page page, String text) {
+            List<String> held =
+                    phrases.stream().filter(page.phrases()::contains).toList();
             return held.isEmpty()
                     ? held
                     : held.stream().filter(own(text)::contains).toList();
@@ -125,7 +152,8 @@ final class Walls {
             return reason == Reason.ERROR_PAGE ? Sighting.unquoted(text) : text;
         }
 
-        private int enough(Sighting seen, Signs signs, boolean named) {
+        private int enough(Page page, Signs signs, boolean named) {
+            Sighting seen = page.seen();
             if (isRefused(seen)) {
                 return 1;
             }
@@ -133,7 +161,7 @@ final class Walls {
             boolean dated = !telling
                     && seen.metadata().datePublished().isPresent()
                     && (reason != Reason.INDEX_PAGE || seen.saysArticle()); // a list shows the days of others
-            int told = telling ? 0 : (int) Math.ceil(WORD * stories(seen));
+            int told = telling ? 0 : (int) Math.ceil(WORD * stories(page));
             int per = seen.declaredArticle() && seen.saysArticle() || dated || named && !telling
                     ? WORDS_A_PHRASE_DECLARED
                     : WORDS_A_PHRASE;
@@ -141,10 +169,8 @@ final class Walls {
         }
 
         /** How many words of stories the text holds; a list is of such, and is known by other things. */
-        private int stories(Sighting seen) {
-            return reason == Reason.INDEX_PAGE
-                    ? 0
-                    : WallWords.ofStories().in(seen.text().story()).size();
+        private int stories(Page page) {
+            return reason == Reason.INDEX_PAGE ? 0 : page.stories();
         }
 
         private boolean isRefused(Sighting seen) {
@@ -153,20 +179,22 @@ final class Walls {
         }
 
         /** Whether its words make up for what phrases are wanting. */
-        private Optional<String> speaks(Sighting seen, String headlines, Signs signs, int enough) {
+        private Optional<String> speaks(Page page, Signs signs, int enough) {
+            Sighting seen = page.seen();
             String story = seen.text().story();
             boolean alone = !AROUND.contains(reason) && seen.visibleWords() <= ALONE * seen.bodyWords();
-            String text = headlines + "\n"
+            String text = page.headlines() + "\n"
                     + own(alone || story.isEmpty() ? seen.text().all() : story);
             WallWords words = WallWords.of(reason);
             List<String> begun = List.copyOf(words.in(text));
-            int called = signs.title.isPresent() ? 0 : words.in(headlines).size();
+            int called =
+                    signs.title.isPresent() ? 0 : words.in(page.headlines()).size();
             boolean brief = !story.isEmpty() && seen.bodyWords() <= SHORT;
             boolean only = signs.weight() == 0 && (called == 0 && !brief || isRefused(seen));
             boolean addressed = !AROUND.contains(reason)
                     && reason != Reason.BOT_WALL // asked first, and other walls speak of robots, too
                     && signs.weight() + begun.size() >= ADDRESSED
-                    && stories(seen) == 0
+                    && stories(page) == 0
                     && seen.addressesReader();
             boolean quiet = !isRefused(seen) && !seen.asks() && !addressed;
             return (signs.said ? signs.weight() : 0) + WORD * (begun.size() + called + (addressed ? 1 : 0))
