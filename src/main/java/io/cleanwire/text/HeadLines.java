@@ -52,7 +52,9 @@ final class HeadLines {
      * @param stretch the lines of the draft that are most likely the story
      */
     static HeadLines take(Draft draft, BestStretch stretch, String givenTitle, String url) {
-        HeadLines head = new HeadLines(draft, TitleLines.take(draft, stretch, givenTitle, url), url);
+        Optional<MailHead> mail = MailHead.take(draft);
+        HeadLines head = new HeadLines(draft, title(draft, stretch, givenTitle, url, mail), url);
+        mail.ifPresent(head::read);
         int from = Math.max(0, draft.title() - KICKER);
         int end = end(draft);
         for (int i = draft.title() + 1; i < end; i++) {
@@ -67,6 +69,20 @@ final class HeadLines {
         }
         head.takeCounters(end);
         return head;
+    }
+
+    private void read(MailHead mail) {
+        mail.sent().ifPresent(told::rememberDateline);
+        PersonNames.byline("by " + mail.sender()).ifPresent(names -> told.remember(mail.sender(), names));
+    }
+
+    private static Optional<String> title(
+            Draft draft, BestStretch stretch, String given, String url, Optional<MailHead> mail) {
+        if (mail.isEmpty() || !given.isEmpty()) {
+            return TitleLines.take(draft, stretch, given, url);
+        }
+        String subject = mail.get().subject();
+        return TitleLines.take(draft, stretch, subject, url).or(() -> Optional.of(subject));
     }
 
     /** Where the story begins: byline and date may stand below a standfirst, too, which the story follows. */

@@ -5,7 +5,7 @@
  * <p>Ids of rules, all known before a page is read:
  *
  * <ul>
- *   <li>{@code above-title}, {@code repeated-title}, {@code byline}, {@code dateline}: the head of the text
+ *   <li>{@code above-title}, {@code repeated-title}, {@code byline}, {@code dateline}, {@code mail-head}: the head of the text
  *   <li>an id of the catalogue, such as {@code wp.leave_reply}: the line itself is known
  *   <li>{@code end:} and an id of the catalogue: an unknown line below the one that ended the article
  *   <li>{@code author-bio}, {@code author-promo}: below the story, who the author is and what he advertises
