@@ -37,6 +37,11 @@ final class EndOfArticle {
     /** Teasers have their titles between them; so many paragraphs together are a story. */
     private static final int PARAGRAPHS = 3;
 
+    /** Labels that nobody knows between the story's last paragraph and another end of it, and the words of each. */
+    private static final int LABELS = 2;
+
+    private static final int LABEL_WORDS = 4;
+
     /** Words of a sentence; shorter ones are said by readers, too. */
     private static final int SENTENCE = 6;
 
@@ -124,7 +129,7 @@ final class EndOfArticle {
 
     /**
      * One line that is no sentence, and nothing but paragraphs from there to another end of the story; one alone is the story's
-     * last, if nothing leads on to the rest of it.
+     * last, if nothing leads on to the rest of it. Below two of them a label or two may stand before that end.
      */
     private boolean goesOnBelowOneTitle(int at) {
         int i = at + 1;
@@ -139,9 +144,19 @@ final class EndOfArticle {
             paragraphs += isParagraph(lines.get(i)) ? 1 : 0;
             teaser |= lines.get(i).is("wp.continue");
         }
+        for (int labels = 0; labels < LABELS && paragraphs > 1 && !teaser && isUnknownLabel(i); labels++) {
+            i++;
+        }
         return paragraphs > (teaser ? 1 : 0)
                 && i < lines.size()
                 && lines.get(i).entry().filter(EndOfArticle::couldEnd).isPresent();
+    }
+
+    private boolean isUnknownLabel(int at) {
+        return at < lines.size()
+                && lines.get(at).entry().isEmpty()
+                && !lines.get(at).prose()
+                && lines.get(at).words() <= LABEL_WORDS;
     }
 
     /** Running text, or a sentence that is short for it: the last of a story often is. Headlines ask questions, too. */
