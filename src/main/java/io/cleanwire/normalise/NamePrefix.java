@@ -19,7 +19,7 @@ final class NamePrefix {
                     + "|publicada|escrito|scritto|pubblicato)[: ] ?)?"
                     + "(?:(?:text|words|story|bericht|interview) (?:und|and|et|y|&|\\+) (?:fotos?|photos?|photographs|pictures|bild(?:er)?|interview|video)"
                     + "(?: (?:by|von|par|por))?|von unsere[mr] (?:redakteur|korrespondent|mitarbeiter)(?:in)?|door onze (?:redacteur|correspondent|verslaggever)|dal nostro (?:inviato|corrispondente)"
-                    + "|de notre (?:correspondante?|envoyée? spéciale?)|a cura di|γράφει [οη]|oprac\\.|opracowała?|teksti|napsala?|napisała?|kirjoittanut|objavi(?:o|la?)|napisa(?:o|la?)|објави(?:о|ла)|написа(?:о|ла)|piše|пише|by|von|vum|vun|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|од|oleh|nga|deur|gan|eftir|daga|láti ọwọ́|โดย|ໂດຍ|ដោយ|מאת|text|words|گزارش از|به قلم|بقلم"
+                    + "|de notre (?:correspondante?|envoyée? spéciale?)|a cura di|γράφει [οη]|oprac\\.|opracowała?|teksti|napsala?|napisała?|kirjoittanut|objavi(?:o|la?)|napisa(?:o|la?)|објави(?:о|ла)|написа(?:о|ла)|piše|пише|by|von|vum|vun|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|од|oleh|nga|deur|gan|eftir|daga|láti ọwọ́|โดย|ໂດຍ|ដោយ|מאת|text|words|گزارش از|به قلم|بقلم|بواسطة|เขียนโดย"
                     + "|(?:authors|autoren|autores|auteurs|autori|interview|protokoll|bericht|reportage|كتب|بقلم|автор|текст)(?= ?:))(?: ?[:/] ?| )",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -28,7 +28,7 @@ final class NamePrefix {
             Set.of(("a an this guest ein gastbeitrag gastartikel gastkommentar article billet texte entrada"
                             + " columna artículo kolumne essay rezension porträt review reviewed report written posted published reported submitted text words story geschrieben gespeichert soumis enviado inviato ingediend"
                             + " veröffentlicht eine eingestellt publié propos écrit rédigé posté proposé publicado publicada escrito scritto pubblicato"
-                            + " by von vum vun par por de di da door av af од nga deur gan eftir daga láti ໂດຍ ដោយ מאת autor autorin author auteur auteure przez od oleh โดย"
+                            + " by von vum vun par por de di da door av af од nga deur gan eftir daga láti بواسطة เขียนโดย ໂດຍ ដោយ מאת autor autorin author auteur auteure przez od oleh โดย"
                             + " authors autoren autores auteurs autori interview protokoll bericht reportage كتب بقلم"
                             + " автор текст گزارش به analysis opinion op-ed reporting commentary column perspective contributed compiled"
                             + " verfasst skrevet skrivet skriven geschreven ditulis scris dal γράφει oprac. opracował opracowała teksti napsal napsala napisał napisała kirjoittanut objavio objavil objavila napisao napisal napisala објавио објавила написао написала piše пише")

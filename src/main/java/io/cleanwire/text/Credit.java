@@ -100,6 +100,7 @@ final class Credit {
                 .flatMap(part -> PersonNames.byline(part).stream())
                 .filter(names -> !names.isEmpty())
                 .findFirst()
+                .or(() -> signed(parts.get(0)))
                 .or(() -> parts.stream()
                         .flatMap(part -> PersonNames.allWritten(PersonNames.unsigned(part)).stream())
                         .findFirst())

@@ -66,6 +66,8 @@ class PersonNamesTest {
             Soumis par Jeanne Dupont le mercredi 6 mai 2020 - 10:15 > Jeanne Dupont
             Gespeichert von Maria Müller am 6. Mai 2020  > Maria Müller
             โดย วิภา สุขใจ                               > วิภา สุขใจ
+            เขียนโดย วิภา สุขใจ                          > วิภา สุขใจ
+            بواسطة رُبى العطّار                            > رُبى العطّار
             来源：江北晚报 记者 何静 实习生 唐宇 评论(0)          > 何静;唐宇
             来源：青石日报作者：周晓岚2019年05月20日 07:12      > 周晓岚
             記者林以安／嘉義報導                             > 林以安
