@@ -34,6 +34,9 @@ final class TitleLines {
     private static final int MOST_WORDS = 20;
     private static final double NEAR = 0.75;
 
+    /** Shorter lines end where they like. */
+    private static final int WIDE = 50;
+
     /** How many times longer another line is that can only have other words; most lines are, and need no key. */
     private static final int FAR_SHORTER = 2;
 
@@ -179,7 +182,7 @@ final class TitleLines {
         int first = draft.firstProse();
         if (first > 0 && first <= TOPMOST) {
             Line top = draft.line(0);
-            if (couldBeTitle(top) && (first == 1 || top.words() >= HEADLINE_WORDS)) {
+            if (couldBeTitle(top) && !runsOn(draft, 0) && (first == 1 || top.words() >= HEADLINE_WORDS)) {
                 return Optional.of(0);
             }
         }
@@ -189,6 +192,7 @@ final class TitleLines {
         }
         return menu
                         && couldBeTitle(draft.line(first - 1))
+                        && !runsOn(draft, first - 1)
                         && draft.line(first - 1).words() >= HEADLINE_WORDS
                 ? Optional.of(first - 1)
                 : Optional.empty();
@@ -203,7 +207,7 @@ final class TitleLines {
                 return Optional.of(i);
             }
         }
-        for (int i = 0; i < Math.min(TOP, draft.size()); i++) {
+        for (int i = 0; i < Math.min(TOP, draft.size()) && !runsOn(draft, i); i++) {
             if (couldBeTitle(draft.line(i))) {
                 return Optional.of(i);
             }
@@ -224,6 +228,16 @@ final class TitleLines {
         char c = Character.toLowerCase(one.charAt(0));
         char d = Character.toLowerCase(other.charAt(0));
         return c != d && c >= 'a' && c <= 'z' && d >= 'a' && d <= 'z';
+    }
+
+    /** The first of three lines and more that touch, as wide as mails are, of which the next begins small. */
+    static boolean runsOn(Draft draft, int at) {
+        return draft.line(at).text().length() >= WIDE
+                && at + 2 < draft.size()
+                && draft.line(at + 1).text().length() >= WIDE
+                && !draft.line(at + 1).apart()
+                && !draft.line(at + 2).apart()
+                && Character.isLowerCase(draft.line(at + 1).text().codePointAt(0));
     }
 
     static boolean couldBeTitle(Line line) {

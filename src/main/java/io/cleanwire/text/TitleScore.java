@@ -106,6 +106,19 @@ final class TitleScore {
     /** The same where what is below might be a menu, which is below the name of the site. */
     private static final double TOPMOST_ABOVE_MENU = .5;
 
+    /** Where readers sign in right below it, set by hand. */
+    private static final double ABOVE_SIGN_IN = -.25;
+
+    /** What the number of a paper begins with. */
+    private static final Set<String> ISSUE = Set.of(
+            "issue", "no.", "nr.", "n°", "nº", "№", "vol.", "volume", "edition", "ausgabe", "numéro", "número", "numero",
+            "nummer", "numer", "выпуск", "випуск", "sayı", "číslo", "edición", "edição");
+
+    private static final int LONGEST_ISSUE = 8;
+
+    /** What stands right below the name of a site. */
+    private static final Set<String> OF_SITE = Set.of("nw.account", "ss.subscribe");
+
     /** By how many words it has: none, one, two, three, four, five. */
     private static final double[] WORDS = {-3, -3, -2.25, -2, -1, -1};
 
@@ -174,7 +187,7 @@ final class TitleScore {
                 continue;
             }
             double score = score(i, line); // few are high enough for the questions that cost much
-            if (score + CREDIT_NEXT + BESIDE_ITSELF <= most || !TitleLines.couldBeTitle(line)) {
+            if (score + CREDIT_NEXT + BESIDE_ITSELF <= most || !couldBeTitle(i)) {
                 continue;
             }
             score += credit(i);
@@ -187,6 +200,11 @@ final class TitleScore {
             }
         }
         return found;
+    }
+
+    private boolean couldBeTitle(int at) {
+        Line line = draft.line(at);
+        return TitleLines.couldBeTitle(line) && !TitleLines.runsOn(draft, at) && !isIssue(line);
     }
 
     /** All but what stands below it. */
@@ -206,10 +224,18 @@ final class TitleScore {
     }
 
     private double ofTop() {
+        if (draft.size() > 1 && isOfSite(draft.line(1))) {
+            return ABOVE_SIGN_IN;
+        }
         if (start > FEW_LINES) {
             return FIRST_LINE;
         }
         return draft.size() > 1 && mayBeMenu(draft.line(1)) ? TOPMOST_ABOVE_MENU : TOPMOST;
+    }
+
+    /** Readers sign in below the name of a site, and leave its menu from there. */
+    private static boolean isOfSite(Line line) {
+        return line.entry().filter(entry -> OF_SITE.contains(entry.id())).isPresent();
     }
 
     /** Whether the line is a few words of which none begins small. */
@@ -285,12 +311,32 @@ final class TitleScore {
     }
 
     private double credit(int at) {
+        if (at + 1 < draft.size() && isIssue(draft.line(at + 1))) {
+            return 0;
+        }
         for (int i = at + 1; i < Math.min(draft.size(), at + 1 + CREDIT); i++) {
             if (isCredit(i)) {
                 return i <= at + 2 ? CREDIT_NEXT : CREDIT_NEAR;
             }
         }
         return 0;
+    }
+
+    /** "No. 41", or "No. 41 | Thursday, June 6, 2024": what stands above it is the name of a paper. */
+    private static boolean isIssue(Line line) {
+        String text = line.text();
+        int blank = text.indexOf(' ');
+        if (blank <= 0
+                || blank > LONGEST_ISSUE
+                || !ISSUE.contains(text.substring(0, blank).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        int from = text.startsWith("#", blank + 1) ? blank + 2 : blank + 1;
+        int to = from;
+        while (to < text.length() && Character.isDigit(text.charAt(to))) {
+            to++;
+        }
+        return to > from && (to == text.length() || Credit.hasDate(line));
     }
 
     private double above(int at) {
@@ -333,13 +379,15 @@ final class TitleScore {
         return false;
     }
 
+    /** "Von Jane", and the date below it. Where the line below names somebody, it is the byline. */
     private boolean isByline(int at) {
         String text = draft.line(at).text();
         int blank = text.indexOf(' ');
         return blank > 0
                 && draft.line(at).words() <= BYLINE_WORDS
                 && BY.contains(text.substring(0, blank).toLowerCase(Locale.ROOT))
-                && isDated(at + 1);
+                && isDated(at + 1)
+                && Credit.names(draft.line(at + 1)).isEmpty();
     }
 
     /** A name above its date, where a line near it could be the title: then the name is whose the story is. */
