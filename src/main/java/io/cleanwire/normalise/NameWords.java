@@ -15,7 +15,7 @@ final class NameWords {
             di, da, door, av, af, przez, oleh, redaktionen, redaktionen online, toimitus, redakcja, redakce, redakcia,
             redakcija, szerkesztőség, redacția, redacció, erredakzioa, редакция, редакція, редакцията, редакција, yazı işleri,
             haber merkezi, σύνταξη, συντακτική ομάδα, newsroom, هيئة التحرير, المحرر, تحریریه, מערכת, מערכת האתר,
-            নিজস্ব প্রতিবেদক, স্টাফ রিপোর্টার, ডেস্ক রিপোর্ট, वेब डेस्क, न्यूज़ डेस्क, न्यूज डेस्क, 編集部, 编辑部, 編輯部, 本报记者,
+            സ്വന്തം ലേഖകൻ, ویب ڈیسک, डिजिटल डेस्क, নিজস্ব প্রতিবেদক, স্টাফ রিপোর্টার, ডেস্ক রিপোর্ট, वेब डेस्क, न्यूज़ डेस्क, न्यूज डेस्क, 編集部, 编辑部, 編輯部, 本报记者,
             staff reporter, redaktor, redação, da redação, адмін, админ, 온라인뉴스팀, 편집국, กองบรรณาธิการ, ban biên tập, tim redaksi, redaksi,
             redaksjonen, redakcja portalu, המערכת, 편집부, 본지 편집부, 본사 편집부, 本站编辑, 本站編輯, 本站, author name, your name, first last, συντακτικη ομαδα, guest author, super admin
             """);
@@ -81,7 +81,7 @@ final class NameWords {
             auteur, auteurs, écrit par, publié par, por, escrito por, publicado por, texto, di, autore, scritto da,
             a cura di, door, auteur s, geschreven door, tekst, av, text av, skrevet av, af, skrevet af, tekst av,
             kirjoittaja, teksti, autor textu, napsal, napsala, szerző, írta, autorius, parašė, yazan, yazar, penulis,
-            tác giả, автор, авторка, автори, текст, συντάκτης, بقلم, كتب, نویسنده, מאת, लेखक, লেখক, 作者, 記者, 著者,
+            tác giả, đăng bởi, người đăng, viết bởi, автор, авторка, автори, текст, συντάκτης, بقلم, كتب, نویسنده, מאת, लेखक, লেখক, 作者, 記者, 著者,
             autoři, autori textu, haber, گزارش, auteur du texte, texto y fotos, report, reportagem, ρεπορτάζ του, ข่าว,
             autora, autores, autori, autoria, autoría, autrice, skrywer, outeur, müəllif, аўтар, авторы, автор статті,
             автор статьи, avtor, avtorica, autorė, autors, teksts, tekstas, tekst i foto, tekst og foto, höfundur,

@@ -134,6 +134,11 @@ public final class PersonNames {
         return named(bare.substring(end).strip(), bare.lastIndexOf(':', end - 1) >= 0);
     }
 
+    /** Whether a text stands where a name would and names nobody, such as "Staff" or "Redaktion". */
+    public static boolean isStaff(String text) {
+        return text.length() <= LONGEST_LABEL && isPlaceholder(text);
+    }
+
     /** Whether a short text is the trade of somebody who writes, such as "Reporter" or "Political editor". */
     public static boolean isTrade(String text) {
         return text.length() <= LONGEST_LABEL && Trades.in(text);

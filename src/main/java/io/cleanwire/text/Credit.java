@@ -60,7 +60,7 @@ final class Credit {
     /** What follows the names: the section, the time of day. */
     private static final Pattern FILED = Pattern.compile(
             "(?s) (?:in|dans|im|under|unter) .*| [^ ]{1,7} [0-9]{1,2}[:.][0-9]{2}.*|, \\p{Ll}.*| ?[|•·] .*"
-                    + "| [0-9]{1,4} \\p{L}.*| (?iu:leave a comment|leave a reply|kommentar schreiben|laisser un commentaire"
+                    + "| (?:den|am|le|el|il|op|em|dne|dňa|dnia|в|от) [0-9].*| [0-9]{1,4} \\p{L}.*| (?iu:leave a comment|leave a reply|kommentar schreiben|laisser un commentaire"
                     + "|deja un comentario|lascia un commento|deixe um comentário)");
 
     /** Where the reporter was, behind the name: "By Jane Doe at Mill Lane". */

@@ -115,7 +115,7 @@ final class EndOfArticle {
      */
     private boolean storyGoesOn(int at) {
         int together = 0;
-        if (goesOnBelowOneTitle(at)) {
+        if (goesOnBelowOneTitle(at) || isAboveParagraphs(at)) {
             return true;
         }
         for (int i = at + 1; i < lines.size() && together < PARAGRAPHS; i++) {
@@ -125,6 +125,11 @@ final class EndOfArticle {
             together = lines.get(i).prose() ? together + 1 : 0;
         }
         return together == PARAGRAPHS;
+    }
+
+    /** A label whose list is lost stands right above two paragraphs; teasers have a title each. */
+    private boolean isAboveParagraphs(int at) {
+        return at + 2 < lines.size() && lines.get(at + 1).prose() && lines.get(at + 2).prose();
     }
 
     /**

@@ -21,6 +21,9 @@ final class HeadLines {
     /** So many lines above a title there may be its date. */
     private static final int KICKER = 4;
 
+    /** Rows of a byline above a title: category, day, day of the last change, hits. */
+    private static final int MOST_ROWS = 10;
+
     /** So many lines below a title byline and date may stand. */
     private static final int REACH = 25;
 
@@ -55,7 +58,7 @@ final class HeadLines {
         Optional<MailHead> mail = MailHead.take(draft);
         HeadLines head = new HeadLines(draft, title(draft, stretch, givenTitle, url, mail), url);
         mail.ifPresent(head::read);
-        int from = Math.max(0, draft.title() - KICKER);
+        int from = above(draft);
         int end = end(draft);
         for (int i = draft.title() + 1; i < end; i++) {
             head.read(i);
@@ -83,6 +86,19 @@ final class HeadLines {
         }
         String subject = mail.get().subject();
         return TitleLines.take(draft, stretch, subject, url).or(() -> Optional.of(subject));
+    }
+
+    /** Where the lines above the title begin that may be its date, and the rows of a byline that goes on above them. */
+    private static int above(Draft draft) {
+        int from = Math.max(0, draft.title() - KICKER);
+        while (from > 0 && from > draft.title() - MOST_ROWS && isRow(draft.line(from)) && isRow(draft.line(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isRow(Line line) {
+        return line.entry().filter(entry -> entry.role() == Role.BYLINE).isPresent();
     }
 
     /** Where the story begins: byline and date may stand below a standfirst, too, which the story follows. */
@@ -205,7 +221,11 @@ final class HeadLines {
     private void readLabel(int at, Line line) {
         line.entry().ifPresent(entry -> draft.remove(at, entry));
         if (line.is("wp.author")) {
-            labelled(line.text()).ifPresent(names -> told.remember(line.text(), names));
+            labelled(line.text())
+                    .or(() -> Credit.names(line))
+                    .ifPresent(names -> told.remember(line.text(), names));
+        } else if (line.is("jm.details") && Credit.hasDate(line)) {
+            told.rememberDate(line.text());
         }
         int next = at + 1;
         if (!line.is("wp.by") || next >= draft.size() || draft.line(next).words() > MOST_NAME_WORDS) {

@@ -60,6 +60,12 @@ record Line(String text, Shape shape, boolean apart, Form form, Optional<Entry> 
         return entry.isPresent() && entry.get().id().equals(id);
     }
 
+    /** Whether it goes on as a sentence does; Georgian has capitals for whole lines only, and begins all others small. */
+    boolean beginsSmall() {
+        int first = text.codePointAt(0);
+        return Character.isLowerCase(first) && Character.UnicodeScript.of(first) != Character.UnicodeScript.GEORGIAN;
+    }
+
     /** An item of a list; the long dash is left out, because dialogue begins with it. */
     boolean bullet() {
         return form.isItem() || isBullet(text);

@@ -16,8 +16,8 @@ final class LineRules {
     /** Longer lines of these roles name a person or a product inside a story as often as not. */
     private static final Set<Role> SHORT_ONLY = Set.of(Role.BYLINE, Role.PROMO, Role.RELATED);
 
-    /** Boxes of newsletters that stand between paragraphs of a story, in words that no story has. */
-    private static final Set<String> SURE = Set.of("ss.thanks");
+    /** Boxes that stand between paragraphs of a story, in words that no story has. */
+    private static final Set<String> SURE = Set.of("nw.affiliate", "ss.thanks");
 
     private static final int SHORT = 14;
 
@@ -25,6 +25,9 @@ final class LineRules {
     private static final String READ_ALSO = "nw.readalso";
 
     private static final int HEADLINE = 25;
+
+    /** Of three words and more it offers other stories. */
+    private static final String RELATED = "jp.related";
 
     /** "Culture", which right above a paragraph heads it as well. */
     private static final String SECTION = "nw.section";
@@ -108,8 +111,15 @@ final class LineRules {
         }
         return !(COULD_BE_HEADINGS.contains(entry.id())
                 && line.words() <= HEADING_WORDS
+                && !isOffer(line)
                 && (inside || !draft.hasProse())
                 && standsAlone(draft.lines(), at));
+    }
+
+    /** "Recommended for you" heads no section, "Background" may. */
+    private static boolean isOffer(Line line) {
+        int blank = line.text().indexOf(' ');
+        return line.is(RELATED) && blank > 0 && line.text().indexOf(' ', blank + 1) > 0;
     }
 
     /** Below the title and right above the first paragraph, or in a text without any. */

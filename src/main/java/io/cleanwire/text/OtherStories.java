@@ -16,7 +16,7 @@ final class OtherStories {
     private static final int MOST = 3;
 
     /** A heading of the story has fewer words, and may stand below the first of them. */
-    private static final int FEWEST = 4;
+    private static final int FEWEST = 3;
 
     private static final int FEWEST_OF_MORE = 6;
     private static final int HEADLINE = 20;

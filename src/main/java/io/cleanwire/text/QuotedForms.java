@@ -19,7 +19,8 @@ final class QuotedForms {
 
     private QuotedForms() {}
 
-    static BitSet in(List<Line> lines) {
+    static BitSet in(Draft draft) {
+        List<Line> lines = draft.lines();
         BitSet quoted = new BitSet();
         int form = last(lines, lines.size(), QuotedForms::isForm);
         int prose = last(lines, form, Line::prose);
@@ -33,6 +34,7 @@ final class QuotedForms {
                             .entry()
                             .filter(entry -> entry.role() != Role.BYLINE)
                             .isPresent()
+                    && draft.isKept(i + 1)
                     && goesOn(lines.get(i + 1))) {
                 quoted.set(i);
             }
@@ -46,7 +48,7 @@ final class QuotedForms {
         return line.entry().isEmpty()
                 && line.words() >= SENTENCE
                 && !line.bullet()
-                && Character.isLowerCase(text.codePointAt(0))
+                && line.beginsSmall()
                 && ",;.!?—…".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 

@@ -20,6 +20,10 @@ final class TailLines {
     private static final int SHORTEST_TITLE = 6;
     private static final int LONGEST_SITE = 60;
 
+    private static final int COMPANY_WORDS = 8;
+
+    private static final List<String> COMPANY = List.of(" Inc.", " Ltd.", " Co.", " Corp.", " L.P.", " S.A.", " S.p.A.");
+
     /** Shorter names are words, too. */
     private static final int SHORTEST_NAME = 3;
 
@@ -65,7 +69,7 @@ final class TailLines {
             } else if (residueBelow && SignOff.endsAt(draft, i)) {
                 return;
             } else if (residueBelow
-                    && (line.isShort() && !isItem(line) || isAddress(line))
+                    && ((line.isShort() || isCompany(line)) && !isItem(line) || isAddress(line))
                     && leftovers < MOST_LEFTOVERS) {
                 draft.remove(i, "leftover", RemovalReason.OTHER);
                 leftovers++;
@@ -73,6 +77,11 @@ final class TailLines {
                 return;
             }
         }
+    }
+
+    /** A few words that only the name of a company ends as a sentence. */
+    private static boolean isCompany(Line line) {
+        return line.words() <= COMPANY_WORDS && COMPANY.stream().anyMatch(line.text()::endsWith);
     }
 
     /** Where the page is to be found again, and nothing else. */

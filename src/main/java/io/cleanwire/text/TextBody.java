@@ -97,7 +97,7 @@ public final class TextBody {
      */
     private int judge(Opening opening, double[] likely) {
         Draft draft = opening.draft();
-        BitSet quoted = QuotedForms.in(draft.lines());
+        BitSet quoted = QuotedForms.in(draft);
         int end = cutAtEnd(draft, quoted);
         LineRules.apply(draft, end, quoted);
         BitSet lists = judgeLines(opening, likely);

@@ -237,7 +237,7 @@ final class TitleLines {
                 && draft.line(at + 1).text().length() >= WIDE
                 && !draft.line(at + 1).apart()
                 && !draft.line(at + 2).apart()
-                && Character.isLowerCase(draft.line(at + 1).text().codePointAt(0));
+                && draft.line(at + 1).beginsSmall();
     }
 
     static boolean couldBeTitle(Line line) {

@@ -3,6 +3,7 @@ package io.cleanwire.text;
 import io.cleanwire.model.RemovalReason;
 import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.phrases.Entry;
+import io.cleanwire.phrases.Role;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,16 @@ record UnsaidCredits(Draft draft, int from, int end) {
     /** Weekday, day, time and its zone. */
     private static final int MOST_DATE_WORDS = 10;
 
+    /** Between the staff and the date there is a button. */
+    private static final int NEAR = 2;
+
     private static final int MOST_NAME_WORDS = 8; // of Chinese, each character is one
 
     /** What stands beside the author's name in a box below the story. */
     private static final Set<String> BOX =
             Set.of("bb.poster", "bl.profile", "jp.follow", "md.actions", "nt.actions", "nv.actions", "sh.follow");
+
+    private static final Set<String> STAMPS = Set.of("md.readtime", "nw.dateline", "wp.posted_on");
 
     private static final String BYLINE = "byline";
 
@@ -76,8 +82,9 @@ record UnsaidCredits(Draft draft, int from, int end) {
                 told.takeNames(name, PersonNames.allWritten(HeadLines.bare(draft.line(name))));
             }
         }
-        takeBesideDate(told, dated, true);
-        takeBesideDate(told, dated, false);
+        BitSet stamped = stamped(dated);
+        takeBesideDate(told, stamped, true);
+        takeBesideDate(told, stamped, false);
         for (int i = end; i < draft.size() && told.namesNobody(); i++) {
             if (introducesAuthor(i)) {
                 takeAgain(told, draft.line(i).text());
@@ -89,6 +96,33 @@ record UnsaidCredits(Draft draft, int from, int end) {
         }
         removeDateline(told, dated);
         removeTrades();
+        removeStaff(dated);
+    }
+
+    /** Whoever it is that signs beside the date: the staff, and where they are. */
+    private void removeStaff(BitSet dated) {
+        for (int i = Math.max(from, draft.title() + 1); i < end; i++) {
+            Line line = draft.line(i);
+            int nearest = dated.nextSetBit(Math.max(from, i - NEAR));
+            boolean beside = nearest >= 0 && nearest <= i + NEAR;
+            if (beside && draft.isKept(i) && line.isShort() && line.entry().isEmpty()) {
+                int comma = line.text().indexOf(',');
+                if (PersonNames.isStaff(comma < 0 ? line.text() : line.text().substring(0, comma))) {
+                    draft.remove(i, BYLINE, RemovalReason.BYLINE);
+                }
+            }
+        }
+    }
+
+    /** Where a date stands, or what stands beside names as dates do: how long ago, how long it takes to read. */
+    private BitSet stamped(BitSet dated) {
+        BitSet stamped = (BitSet) dated.clone();
+        for (int i = from; i < end; i++) {
+            if (draft.line(i).entry().map(Entry::id).filter(STAMPS::contains).isPresent()) {
+                stamped.set(i);
+            }
+        }
+        return stamped;
     }
 
     /** What a name signs as, on the line below it: a trade, or whatever stands between it and the date. */
@@ -180,7 +214,8 @@ record UnsaidCredits(Draft draft, int from, int end) {
     }
 
     private void takeDate(Told told, int at, boolean dated) {
-        if (dated && told.tellsNoDate() && !Credit.isUpdate(draft.line(at).text())) {
+        boolean button = draft.line(at).entry().filter(entry -> entry.role() != Role.BYLINE).isPresent();
+        if (dated && !button && told.tellsNoDate() && !Credit.isUpdate(draft.line(at).text())) {
             told.rememberDateline(draft.line(at).text());
         }
     }
