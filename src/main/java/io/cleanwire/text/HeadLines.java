@@ -182,10 +182,16 @@ final class HeadLines {
 
     static boolean isDateline(Line line) {
         return line.entry().filter(e -> DATELINES.contains(e.id())).isPresent()
-                || line.text().length() <= 80 && Credit.isDate(bare(line))
-                || Credit.isDateline(line.text())
-                || Credit.areDates(line.text())
-                || Credit.datesAndNames(line);
+                || !isOther(line)
+                        && (line.text().length() <= 80 && Credit.isDate(bare(line))
+                                || Credit.isDateline(line.text())
+                                || Credit.areDates(line.text())
+                                || Credit.datesAndNames(line));
+    }
+
+    /** A line that is known, and for something else than who wrote the story and when: the day of another story. */
+    static boolean isOther(Line line) {
+        return line.entry().filter(entry -> entry.role() != Role.BYLINE).isPresent();
     }
 
     /** Whether the line names the author or the day, or says that the next one does. */

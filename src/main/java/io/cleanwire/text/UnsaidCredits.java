@@ -3,7 +3,6 @@ package io.cleanwire.text;
 import io.cleanwire.model.RemovalReason;
 import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.phrases.Entry;
-import io.cleanwire.phrases.Role;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -214,8 +213,10 @@ record UnsaidCredits(Draft draft, int from, int end) {
     }
 
     private void takeDate(Told told, int at, boolean dated) {
-        boolean button = draft.line(at).entry().filter(entry -> entry.role() != Role.BYLINE).isPresent();
-        if (dated && !button && told.tellsNoDate() && !Credit.isUpdate(draft.line(at).text())) {
+        if (dated
+                && !HeadLines.isOther(draft.line(at))
+                && told.tellsNoDate()
+                && !Credit.isUpdate(draft.line(at).text())) {
             told.rememberDateline(draft.line(at).text());
         }
     }
