@@ -5,6 +5,7 @@ import io.cleanwire.phrases.Entry;
 import io.cleanwire.phrases.Role;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -28,6 +29,10 @@ final class LineRules {
 
     /** Of three words and more it offers other stories. */
     private static final String RELATED = "jp.related";
+
+    /** What guides say of sights and of books, too. */
+    private static final Set<String> OF_SIGHTS =
+            Set.of("à ne pas manquer", "da non perdere", "no te pierdas", "what to read next", "in this article");
 
     /** "Culture", which right above a paragraph heads it as well. */
     private static final String SECTION = "nw.section";
@@ -111,7 +116,7 @@ final class LineRules {
         }
         return !(COULD_BE_HEADINGS.contains(entry.id())
                 && line.words() <= HEADING_WORDS
-                && !isOffer(line)
+                && !(inside && isOffer(line))
                 && (inside || !draft.hasProse())
                 && standsAlone(draft.lines(), at));
     }
@@ -119,7 +124,10 @@ final class LineRules {
     /** "Recommended for you" heads no section, "Background" may. */
     private static boolean isOffer(Line line) {
         int blank = line.text().indexOf(' ');
-        return line.is(RELATED) && blank > 0 && line.text().indexOf(' ', blank + 1) > 0;
+        return line.is(RELATED)
+                && blank > 0
+                && line.text().indexOf(' ', blank + 1) > 0
+                && !OF_SIGHTS.contains(line.text().toLowerCase(Locale.ROOT));
     }
 
     /** Below the title and right above the first paragraph, or in a text without any. */
