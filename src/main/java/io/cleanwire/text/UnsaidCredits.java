@@ -113,10 +113,13 @@ record UnsaidCredits(Draft draft, int from, int end) {
         }
     }
 
-    /** Where a date stands, or what stands beside names as dates do: how long ago, how long it takes to read. */
+    /**
+     * Where a date stands, or below the title what stands beside names as dates do: how long ago, how long it takes to read.
+     * Above the title a section stands there.
+     */
     private BitSet stamped(BitSet dated) {
         BitSet stamped = (BitSet) dated.clone();
-        for (int i = from; i < end; i++) {
+        for (int i = draft.title() + 2; draft.title() >= 0 && i < end; i++) {
             if (draft.line(i).entry().map(Entry::id).filter(STAMPS::contains).isPresent()) {
                 stamped.set(i);
             }
