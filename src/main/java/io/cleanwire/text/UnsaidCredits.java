@@ -48,7 +48,9 @@ record UnsaidCredits(Draft draft, int from, int end) {
     private static final Set<String> BOX =
             Set.of("bb.poster", "bl.profile", "jp.follow", "md.actions", "nt.actions", "nv.actions", "sh.follow");
 
-    private static final Set<String> STAMPS = Set.of("md.readtime", "nw.dateline", "wp.posted_on");
+    private static final Set<String> STAMPS = Set.of("nw.dateline", "wp.posted_on");
+
+    private static final String READING = "md.readtime";
 
     private static final String BYLINE = "byline";
 
@@ -114,13 +116,15 @@ record UnsaidCredits(Draft draft, int from, int end) {
     }
 
     /**
-     * Where a date stands, or below the title what stands beside names as dates do: how long ago, how long it takes to read.
-     * Above the title a section stands there.
+     * Where a date stands, or below the title how long ago that was, beside the reading time or alone. Above the title, and
+     * above a reading time alone, a section stands.
      */
     private BitSet stamped(BitSet dated) {
         BitSet stamped = (BitSet) dated.clone();
         for (int i = draft.title() + 2; draft.title() >= 0 && i < end; i++) {
-            if (draft.line(i).entry().map(Entry::id).filter(STAMPS::contains).isPresent()) {
+            Line line = draft.line(i);
+            boolean ago = line.entry().map(Entry::id).filter(STAMPS::contains).isPresent();
+            if (ago || line.is(READING) && line.text().indexOf('·') > 0) {
                 stamped.set(i);
             }
         }
