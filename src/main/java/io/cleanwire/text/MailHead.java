@@ -45,8 +45,8 @@ record MailHead(String subject, String sender, Optional<String> sent) {
                     + "|konu|subjek|subyek|perihal|chủ đề|الموضوع|נושא|主题|主旨|件名|제목");
 
     /** "Re:" and "Fwd:", as the programs of several countries write them. */
-    private static final Pattern ANSWERED =
-            Pattern.compile("^(?:(?:re|fwd?|aw|wg|tr|rv|r|i|sv|vs|vb|odp|pd|enc|ynt|ilt) ?: ?){1,5}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANSWERED = Pattern.compile(
+            "^(?:(?:re|fwd?|aw|wg|tr|rv|r|i|sv|vs|vb|odp|pd|enc|ynt|ilt) ?: ?){1,5}", Pattern.CASE_INSENSITIVE);
 
     private static Set<String> labels(String words) {
         return Set.of(words.split("\\|", -1));
@@ -74,7 +74,8 @@ record MailHead(String subject, String sender, Optional<String> sent) {
             sent = SENT.contains(label) ? Optional.of(value) : sent;
             to++;
         }
-        String about = subject.map(text -> ANSWERED.matcher(text).replaceFirst("")).orElse("");
+        String about =
+                subject.map(text -> ANSWERED.matcher(text).replaceFirst("")).orElse("");
         if (sender.isEmpty() || around == 0 || about.isEmpty()) {
             return Optional.empty();
         }

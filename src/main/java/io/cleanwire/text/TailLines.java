@@ -22,7 +22,8 @@ final class TailLines {
 
     private static final int COMPANY_WORDS = 8;
 
-    private static final List<String> COMPANY = List.of(" Inc.", " Ltd.", " Co.", " Corp.", " L.P.", " S.A.", " S.p.A.");
+    private static final List<String> COMPANY =
+            List.of(" Inc.", " Ltd.", " Co.", " Corp.", " L.P.", " S.A.", " S.p.A.");
 
     /** Shorter names are words, too. */
     private static final int SHORTEST_NAME = 3;

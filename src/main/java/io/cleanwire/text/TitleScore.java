@@ -111,8 +111,8 @@ final class TitleScore {
 
     /** What the number of a paper begins with. */
     private static final Set<String> ISSUE = Set.of(
-            "issue", "no.", "nr.", "n°", "nº", "№", "vol.", "volume", "edition", "ausgabe", "numéro", "número", "numero",
-            "nummer", "numer", "выпуск", "випуск", "sayı", "číslo", "edición", "edição");
+            "issue", "no.", "nr.", "n°", "nº", "№", "vol.", "volume", "edition", "ausgabe", "numéro", "número",
+            "numero", "nummer", "numer", "выпуск", "випуск", "sayı", "číslo", "edición", "edição");
 
     private static final int LONGEST_ISSUE = 8;
 
