@@ -26,12 +26,12 @@ record Facts(Optional<String> url, Source source, Hints hints) {
 
     /** The facts in the headers and the key; first hit of the contract's order. */
     static Facts ofHeaders(RawRecord raw) {
-        Optional<String> requested = raw.header("article-url").filter(Urls::isHttp);
+        Optional<String> requested = raw.header("article-url").flatMap(Urls::http);
         Optional<String> url = raw.header("article-final-url")
-                .filter(Urls::isHttp)
+                .flatMap(Urls::http)
                 .or(() -> requested)
-                .or(() -> raw.header("ce_subject").filter(Urls::isHttp))
-                .or(() -> Optional.of(raw.key().strip()).filter(Urls::isHttp));
+                .or(() -> raw.header("ce_subject").flatMap(Urls::http))
+                .or(() -> Optional.of(raw.key().strip()).flatMap(Urls::http));
         Source source = new Source(
                 raw.header("ce_id"),
                 raw.header("article-source-id"),

@@ -8,6 +8,8 @@ import io.cleanwire.normalise.Urls;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.netpreserve.jwarc.HttpResponse;
@@ -24,10 +26,14 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  */
 final class WarcRecord {
 
+    private static final byte[] BEHIND_HEAD = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] STATUS = ":status: ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] STATUS_LINE = "HTTP/1.1 ".getBytes(StandardCharsets.US_ASCII);
+
     private WarcRecord() {}
 
     static Contents read(byte[] bytes, RawRecord raw, int most) throws BrokenPayload {
-        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes))) {
+        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(withStatusLine(bytes)))) {
             Optional<org.netpreserve.jwarc.WarcRecord> record = reader.next();
             String kind = record.map(org.netpreserve.jwarc.WarcRecord::type).orElse("missing");
             Optional<Contents> contents = Optional.empty();
@@ -82,16 +88,44 @@ final class WarcRecord {
         return in.readNBytes(most + 1); // one more than the limit shows that there is more
     }
 
+    private static String bare(String address) {
+        return address.replaceAll("[<>]", "");
+    }
+
+    /** What some write of HTTP/2 in the place of a status line is given the form of one, which has the same length. */
+    private static byte[] withStatusLine(byte[] bytes) {
+        int head = indexOf(BEHIND_HEAD, bytes);
+        if (head < 0 || !startsWith(STATUS, bytes, head + BEHIND_HEAD.length)) {
+            return bytes;
+        }
+        byte[] out = bytes.clone();
+        System.arraycopy(STATUS_LINE, 0, out, head + BEHIND_HEAD.length, STATUS_LINE.length);
+        return out;
+    }
+
+    private static int indexOf(byte[] wanted, byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && !startsWith(wanted, bytes, at)) {
+            at++;
+        }
+        return at < bytes.length ? at : -1;
+    }
+
+    private static boolean startsWith(byte[] wanted, byte[] bytes, int from) {
+        int end = from + wanted.length;
+        return end <= bytes.length && Arrays.equals(bytes, from, end, wanted, 0, wanted.length);
+    }
+
     private static Facts facts(WarcTargetRecord record, RawRecord raw, Optional<Integer> status) {
         Facts headers = Facts.ofHeaders(raw);
         Source known = headers.source();
         Optional<String> url =
-                Optional.of(record.target().replaceAll("[<>]", "")).filter(Urls::isHttp);
+                record.headers().first("WARC-Target-URI").map(WarcRecord::bare).flatMap(Urls::http);
         Source source = new Source(
-                known.rawId().or(() -> Optional.of(record.id().toString())),
+                known.rawId().or(() -> record.headers().first("WARC-Record-ID").map(WarcRecord::bare)),
                 known.sourceId(),
                 known.requestedUrl(),
-                Optional.of(record.date()).or(known::fetchedAt),
+                record.headers().first("WARC-Date").flatMap(Facts::instant).or(known::fetchedAt),
                 status.filter(code -> code >= 100 && code <= 599).or(known::httpStatus),
                 known.feedUrl());
         return new Facts(url.or(headers::url), source, headers.hints());

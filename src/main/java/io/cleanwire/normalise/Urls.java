@@ -4,6 +4,7 @@ import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,15 @@ public final class Urls {
                 && text.length() <= MAX_LENGTH
                 && "/?#".indexOf(text.charAt(host)) < 0
                 && !isSpace(text.charAt(host));
+    }
+
+    /** The same with a scheme in capitals as well, which is written small; empty for what is no such address. */
+    public static Optional<String> http(String text) {
+        int end = text.indexOf("://");
+        String address = end == 4 || end == 5 // letters of "http" and of "https"
+                ? text.substring(0, end).toLowerCase(Locale.ROOT) + text.substring(end)
+                : text;
+        return Optional.of(address).filter(Urls::isHttp);
     }
 
     /** The host in lower-case ASCII, without port; an IPv6 host keeps its brackets. */

@@ -2,10 +2,25 @@ package io.cleanwire.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cleanwire.model.RawRecord;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {
+
+    @Test
+    void anAddressMayBeginInCapitals() {
+        assertThat(url("HTTP://Isle.Example/Ferry")).contains("http://Isle.Example/Ferry");
+        assertThat(url("ftp://isle.example/ferry")).isEmpty();
+        assertThat(url("isle.example/ferry")).isEmpty();
+    }
+
+    private static Optional<String> url(String header) {
+        return Facts.ofHeaders(RawRecord.offline(new byte[0], Map.of("article-url", header)))
+                .url();
+    }
 
     @Test
     void aTimeThatRfc3339CannotWriteIsNoTime() {

@@ -109,6 +109,21 @@ class WarcRecordTest {
     }
 
     @Test
+    void readsARecordWithoutAnIdOrADate() {
+        byte[] block = utf8("The ferry sails at dawn.");
+        byte[] head = utf8("WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: " + block.length
+                + "\r\n\r\n");
+        assertThat(told(join(head, block, utf8("\r\n\r\n")))).isEqualTo("text: The ferry sails at dawn.");
+    }
+
+    @Test
+    void readsAResponseWithTheStatusThatHttp2Has() {
+        byte[] block = utf8(":status: 200\r\ncontent-type: text/html\r\n\r\n" + PAGE);
+        assertThat(told(warc("response", "application/http;msgtype=response", block)))
+                .isEqualTo("page: The ferry sails at dawn.");
+    }
+
+    @Test
     void readsAFeedAndJsonInAResponse() {
         String item = "<item><link>https://isle.example/dawn</link><description>The ferry sails.</description></item>";
         assertThat(told(response("Content-Type: application/rss+xml\r\n", utf8("<rss>" + item + "</rss>"))))
