@@ -33,6 +33,9 @@ final class Boxed {
     /** The full name of a record of Avro. */
     private static final Pattern RECORD = Pattern.compile("[A-Za-z_]\\w{0,60}(?:\\.[A-Za-z_]\\w{0,60}){1,12}");
 
+    /** The one language in which an editor keeps a value, as systems for several write it. */
+    private static final Pattern LOCALE = Pattern.compile("[a-z]{2}-[A-Z]{2}");
+
     /** A date in a number in a union; nothing is packed deeper. */
     private static final int DEEPEST = 3;
 
@@ -45,7 +48,7 @@ final class Boxed {
             String name = inner.fieldNames().next();
             JsonNode only = inner.path(name);
             boolean record = only.isObject() && RECORD.matcher(name).matches();
-            if (!record && !TYPES.contains(name)) {
+            if (!record && !TYPES.contains(name) && !LOCALE.matcher(name).matches()) {
                 return inner;
             }
             inner = only;
