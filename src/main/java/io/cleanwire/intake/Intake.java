@@ -107,6 +107,7 @@ public final class Intake {
             case JSON -> plain ? labelled(raw) : Optional.of(json.read(raw, type));
             case FEED -> Optional.of(FeedEntry.read(raw.value(), raw, type));
             case WARC -> Optional.of(WarcRecord.read(raw.value(), raw, limits.inputBytes()));
+            case TEXT -> ReaderText.read(raw.value(), raw);
             default -> Optional.empty();
         };
     }
