@@ -22,6 +22,9 @@ final class CharsetDoubt {
             "windows-1254",
             "windows-1257");
 
+    private static final Set<String> EAST_ASIAN = Set.of(
+            "Big5", "Big5-HKSCS", "EUC-JP", "EUC-KR", "GB18030", "GBK", "Shift_JIS", "windows-31j", "x-windows-949");
+
     /** Bytes from here on are letters in most charsets; before it are signs, such as the blanks that do not break. */
     private static final int LETTERS = 0xB0;
 
@@ -35,6 +38,31 @@ final class CharsetDoubt {
 
     static boolean isLatin(Charset charset) {
         return LATIN.contains(charset.name());
+    }
+
+    static boolean isEastAsian(Charset charset) {
+        return EAST_ASIAN.contains(charset.name());
+    }
+
+    /**
+     * Whether a text of an East Asian charset has most of its characters inside of Latin words: two letters of a Central
+     * European word with the bytes of one such character.
+     */
+    static boolean isInsideWords(byte[] words, Charset charset) {
+        String text = new String(words, charset);
+        int characters = 0;
+        int inside = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x2E80) {
+                characters++;
+                inside += isSmall(text, i - 1) || isSmall(text, i + 1) ? 1 : 0;
+            }
+        }
+        return 2 * inside > characters;
+    }
+
+    private static boolean isSmall(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
     }
 
     /** Whether a charset cannot be right. */

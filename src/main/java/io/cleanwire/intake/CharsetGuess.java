@@ -66,7 +66,8 @@ final class CharsetGuess {
             Optional<Charset> charset = name.equals("ISO-8859-6") && hasControls(bytes)
                     ? Optional.of(Charset.forName("windows-1256"))
                     : CharsetLabels.charset(MORE.getOrDefault(name, name));
-            if (charset.isPresent() && !Wide.isWide(charset.get())) { // it would have been seen
+            boolean known = charset.isPresent() && !Wide.isWide(charset.get()); // it would have been seen
+            if (known && !(CharsetDoubt.isEastAsian(charset.get()) && CharsetDoubt.isInsideWords(words, charset.get()))) {
                 return CharsetDoubt.isLatin(charset.get()) ? telltales.baltic().or(() -> charset) : charset;
             }
         }

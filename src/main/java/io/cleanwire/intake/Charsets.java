@@ -28,6 +28,8 @@ final class Charsets {
 
     static final byte ESCAPE = 0x1B;
 
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
     private Charsets() {}
 
     /**
@@ -75,7 +77,11 @@ final class Charsets {
     /** By what is declared, unless the bytes contradict it and are something else. */
     private static Decoded told(byte[] bytes, Charset said, String source) {
         if (!CharsetDoubt.isContradicted(bytes, said)) {
-            return read(bytes, 0, said, source);
+            Optional<Charset> other = said.equals(WESTERN)
+                    ? new Telltales(CharsetGuess.words(bytes)).notWestern()
+                    : Optional.empty();
+            return other.map(charset -> read(bytes, 0, charset, "detected"))
+                    .orElseGet(() -> read(bytes, 0, said, source));
         }
         return meta(bytes)
                 .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
@@ -129,7 +135,7 @@ final class Charsets {
     private static Decoded guess(byte[] bytes) {
         return CharsetGuess.of(bytes)
                 .map(charset -> read(bytes, 0, charset, "detected"))
-                .orElseGet(() -> read(bytes, 0, Charset.forName("windows-1252"), "default"));
+                .orElseGet(() -> read(bytes, 0, WESTERN, "default"));
     }
 
     private static boolean hasJapaneseEscape(byte[] b) {

@@ -23,6 +23,9 @@ final class Telltales {
     /** Fewer are slips of the pen. */
     private static final int FEW = 5;
 
+    /** Fewer letters beyond ASCII say nothing against what is declared. */
+    private static final int LEAST_LETTERS = 20;
+
     /** A Vietnamese text has so many of the tones; old Macs have one letter that could be one. */
     private static final int KINDS = 3;
 
@@ -65,6 +68,26 @@ final class Telltales {
         }
         boolean quotes = of(0xA1, 0xA5) > 0; // nothing in the charset of Windows
         return Optional.of(Charset.forName(quotes ? "ISO-8859-13" : "windows-1257"));
+    }
+
+    /**
+     * The charset of a text that is declared to be of Western Europe and has letters in the places of those of another
+     * alphabet that no Western language has so: Turkish, Hungarian and the Baltic ones.
+     */
+    Optional<Charset> notWestern() {
+        if (letters < LEAST_LETTERS) {
+            return Optional.empty();
+        }
+        int least = Math.max(FEW, letters / 20);
+        int acutes = of(0xE1, 0xE9, 0xED, 0xF3, 0xFA); // á, é, í, ó, ú
+        boolean turkish = of(0xFD) >= least && of(0xF0, 0xFE) >= least && acutes == 0; // ý for ı, and ð or þ
+        if (turkish) {
+            return Optional.of(Charset.forName("windows-1254"));
+        }
+        int doubled = of(0xF5, 0xFB); // õ and û for ő and ű
+        int others = of(0xE0, 0xE2, 0xE3, 0xE4, 0xE7, 0xE8, 0xEA, 0xF1, 0xF4); // à, â, ã, ä, ç, è, ê, ñ, ô
+        boolean hungarian = doubled >= least && of(0xE1) >= least && of(0xE9) >= least && 50 * others < letters;
+        return hungarian ? Optional.of(Charset.forName("windows-1250")) : baltic().filter(charset -> of(0xEB, 0xE2) > 0); // Old English has ð and þ, too
     }
 
     /** Vietnamese writes its tones behind the vowels; three of them are capitals elsewhere, which stand behind no small letter. */

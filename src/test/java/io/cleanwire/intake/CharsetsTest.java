@@ -158,6 +158,12 @@ class CharsetsTest {
                     iso-8859-1    | windows-1251  | windows-1251  | Паром отошёл в девять утра, как и каждый день, и никто этого не заметил.
                     iso-8859-1    | x-windows-874 | x-windows-874 | เรือออกจากท่าตอนเก้าโมงเช้าเหมือนทุกวันไม่มีใครสังเกตเห็นมันแต่คนเฝ้าประตูจำได้ว่าเรือออกช้า
                     iso-8859-1    | ISO-8859-2    | ISO-8859-2    | Prom odpłynął o dziewiątej, jak każdego dnia, i nikt tego nie zauważył; płynął całą godzinę.
+                    iso-8859-1    | windows-1254  | windows-1254  | Vapur her sabah olduğu gibi dokuzda kalktı ve kimse bunun farkına varmadı; yaşlı balıkçı kıyıda şarkı söyledi.
+                    iso-8859-1    | windows-1250  | windows-1250  | A hajó kilenckor indult, mint máskor, és senki sem látta; a víz felől hűvös szél jött, a kikötő őre várt, és nézte a járókelőket.
+                    iso-8859-1    | windows-1257  | windows-1257  | Keltas išplaukė devintą ryto, kaip ir kasdien, ir niekas to nepastebėjo, žmonės žiūrėjo į šunį.
+                    iso-8859-1    | windows-1252  | windows-1252  | Ferjan fór klukkan níu eins og alla daga, það þótti engum skrýtið; ýta þurfti við hundinum og þýða fréttir fyrir börnin.
+                    iso-8859-1    | windows-1252  | windows-1252  | A barca saiu às nove, como todos os dias, e ninguém percebeu; os corações dos pescadores não são de pedra, mas põem-se à mesa.
+                    iso-8859-1    | windows-1252  | windows-1252  | Þæt scip gewat swa hit dyde ælce dæge, and nan man ne geseah þæt, buton se hund þe sæt æt þære dura ond þone wæg beheold.
                     shift_jis     | EUC-JP        | x-eucJP-Open  | 船はいつものように朝の九時に出て、だれもそれに気がつかなかった。
                     iso-8859-1    | windows-1252  | windows-1252  | Fähre für fünf Euro… größer „über“ Nöte – so heißt es, weiß jeder Gast, der träumt.
                     iso-8859-1    | windows-1252  | windows-1252  | AGÐÉÊËÌÍÎÏ: ÀÁÂÃÄÅÆÇÈÉ are the capitals of this table.
@@ -167,6 +173,16 @@ class CharsetsTest {
         Decoded read = Charsets.decode(bytes, said(declared));
         assertThat(read.text()).isEqualTo((text + "\n").repeat(4));
         assertThat(read.charset()).isEqualTo(readAs);
+    }
+
+    @Test
+    void charactersOfEastAsiaStandInNoLatinWord() {
+        String polish = "<html><head><title>X</title></head><body><div id=\"menu\"><a href=\"/\">A</a></div>"
+                + "<h1>Rada miasta zdecydowała we wtor</h1><p>Rada miasta zdecydowała we wtorek późnym wieczorem o zamknięciu"
+                + " starego targu w porcie, kończąc spór między kupcami a urzędnikami o przyszłość nabrzeża.</p></body></html>";
+        assertThat(Charsets.decode(polish.getBytes(Charset.forName("ISO-8859-2")), said(""))
+                        .text())
+                .isEqualTo(polish);
     }
 
     @Test
