@@ -123,7 +123,7 @@ final class Lines {
     boolean mayHoldDate(int line) {
         DateSign sign = new DateSign();
         for (String piece : pieces.subList(line == 0 ? 0 : ends[line - 1], ends[line])) {
-            if (piece.indexOf('年') > 0) {
+            if (piece.indexOf('年') > 0 || piece.contains("日期")) {
                 return true; // of an era that is counted from one
             }
             for (int i = 0; i < Math.min(piece.length(), 2 * MAX_LENGTH); i++) {

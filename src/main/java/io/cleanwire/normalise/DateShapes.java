@@ -92,17 +92,17 @@ final class DateShapes {
 
     /** The second half of the day, as a clock of twelve hours says it. */
     private static final String PM =
-            "p\\.? ?m\\.?(?![a-z])|μ\\.? ?μ\\.?|م(?!\\p{L})\\.?|مساء[ًا]{0,2}|ب\\.? ?ظ\\.?|ch(?![a-z])|ös(?!\\p{L})|de la (?:noche|tarde)|da (?:noite|tarde)|'s (?:avonds|middags)|abends|nachmittags|e pasdites|شام|du soir|di sera|del pomeriggio";
+            "p\\.? ?m\\.?(?![a-z])|μ\\.? ?μ\\.?|م(?!\\p{L})\\.?|مساء[ًا]{0,2}|ب\\.? ?ظ\\.?|ch(?![a-z])|ös(?!\\p{L})|de la (?:noche|tarde)|da (?:noite|tarde)|'s (?:avonds|middags)|abends|nachmittags|e pasdites|شام|du soir|di sera|del pomeriggio|अपराह्न|सायं|অপরাহ্ন|বিকাল";
 
     private static final String AM =
-            "a\\.? ?m\\.?(?![a-z])|π\\.? ?μ\\.?|ص(?!\\p{L})\\.?|صباح[ًا]{0,2}|ق\\.? ?ظ\\.?|sa(?![a-z])|öö(?!\\p{L})|de la mañana|da manhã|'s (?:ochtends|morgens)|morgens|e paradites|صبح|du matin|di mattina";
+            "a\\.? ?m\\.?(?![a-z])|π\\.? ?μ\\.?|ص(?!\\p{L})\\.?|صباح[ًا]{0,2}|ق\\.? ?ظ\\.?|sa(?![a-z])|öö(?!\\p{L})|de la mañana|da manhã|'s (?:ochtends|morgens)|morgens|e paradites|صبح|du matin|di mattina|पूर्वाह्न|প্রাতঃ|সকাল";
 
     private static final String HALF = "(?:(?<pm>" + PM + ")|(?<am>" + AM + "))?";
 
     private static final Pattern TIME_AFTER = Pattern.compile(
             "[\\s,.\\-–—|·•:t@]{0,4}(?:\\(\\p{L}{1,3}\\) ?)?(?:(?:г\\.,?|р\\.,?|r\\.,?|ч\\.,?|d\\.) ?)?(?:(?:at|um|à|a las|às|om|kl\\.?|klo|ore|ora|alle|godz\\.?|lúc|u|v|в|о|o|ob|plkst\\.|kell|בשעה|у|เวลา|ساعت) ?)?"
                     + "(?:(?<pmx>下午|晚上|傍晚|오후|午後) ?|(?:上午|早上|凌晨|오전|午前) ?)?"
-                    + "(?<h>[0-9]{1,2})[:.h](?<m>[0-9]{2})(?::(?<s>[0-9]{2}))?(?:[.,][0-9]{1,9})?(?![0-9])"
+                    + "(?<h>[0-9]{1,2})(?:[:.h]| h |[时時] ?|시 ?)(?<m>[0-9]{2}|(?<=[时時시] ?)[0-9])(?:[:分](?<s>[0-9]{2}))?(?:[.,][0-9]{1,9})?(?![0-9])"
                     + "\\s?" + HALF
                     + "(?:\\s?(?:uhr|\\())?(?:\\s?(?<z>(?:utc|gmt)(?=[+-])|[a-z]{1,4}(?![\\p{L}])))?\\s?(?<o>[+-][0-9]{2}:?[0-9]{2})?");
 
@@ -118,6 +118,10 @@ final class DateShapes {
     private static final Pattern MAY_FOLLOW = Pattern.compile("[\\s.,)\\p{P}]*[\\p{L}\\s.()/+:-]{0,40}");
     private static final Pattern MAY_PRECEDE =
             Pattern.compile("\\p{P}?(?:[\\p{L}\u200c]{2,14}[.,]?\\s?)?(?:(?:den|o|el|le) )?");
+
+    private static final String BEFORE_WEEKDAY = " ,.";
+
+    private static final int LONGEST_WEEKDAY = 14;
 
     /** Years before it are of the Persian calendar, in which Persian is written. */
     private static final int PERSIAN = 1500;
@@ -251,7 +255,7 @@ final class DateShapes {
 
     private static Found timed(
             Shape shape, Matcher m, String line, LocalDate day, DateText.Context context, boolean ambiguous) {
-        Matcher after = TIME_AFTER.matcher(line).region(m.end(), line.length());
+        Matcher after = TIME_AFTER.matcher(line).region(behindWeekday(line, m.end()), line.length());
         after.useTransparentBounds(true);
         if (shape.groups.contains("t")) { // the time stands inside the date
             Matcher inside = TIME_AFTER.matcher(m.group("t"));
@@ -267,6 +271,19 @@ final class DateShapes {
             return new Found(clock(before).on(day, context), from + before.start(), m.end(), ambiguous);
         }
         return new Found(DayTime.NONE.on(day, context), m.start(), m.end(), ambiguous);
+    }
+
+    /** Where the text goes on behind a weekday right after a date, as Turkish and Hungarian have it; else the end of the date. */
+    private static int behindWeekday(String line, int end) {
+        int from = end;
+        while (from < line.length() && from < end + 3 && BEFORE_WEEKDAY.indexOf(line.charAt(from)) >= 0) {
+            from++;
+        }
+        int to = from;
+        while (to < line.length() && to < from + LONGEST_WEEKDAY && Character.isLetter(line.charAt(to))) {
+            to++;
+        }
+        return from > end && to > from && Weekdays.is(line.substring(from, to)) ? to : end;
     }
 
     private static DayTime clock(Matcher m) {

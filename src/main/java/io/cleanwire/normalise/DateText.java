@@ -61,9 +61,20 @@ public final class DateText {
         return mayHoldDate(text) ? DateShapes.first(fold(text), context).map(DateShapes.Found::when) : Optional.empty();
     }
 
+    /** What a line of visible text says behind its first date; empty when it holds none. */
+    public static String behind(String text) {
+        String line = Text.line(text);
+        boolean plain = line.equals(numbered(line)) && line.indexOf('\u200e') < 0 && line.indexOf('\u200f') < 0;
+        return plain && line.length() <= MAX_LENGTH && mayHoldDate(line)
+                ? DateShapes.first(fold(line), Context.NONE)
+                        .map(found -> line.substring(found.end()))
+                        .orElse("")
+                : "";
+    }
+
     /** Years of the common era, and days as numbers. */
     private static String numbered(String text) {
-        return PersianDays.numbered(Eras.western(text));
+        return EthiopicDays.western(PersianDays.numbered(Eras.western(text)));
     }
 
     /** Whether nothing but habit says which number of the first date is the day: {@code 03/04/2026}. */

@@ -17,12 +17,18 @@ final class Eras {
 
     private static final Pattern YEAR = Pattern.compile("(令和|平成|昭和|民國|民国) ?(元|\\p{Nd}{1,3}) ?年");
 
+    /** The same in numbers alone, behind the word that says that a date comes next. */
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<=(?:日期|時間|日)[：: ]{1,2})(1[0-3][0-9])(?=([-/.])[0-9]{1,2}\\2[0-9]{1,2}(?![0-9]))");
+
     private Eras() {}
 
     /** The text with such years as those of the common era. */
     static String western(String text) {
         if (text.indexOf('年') <= 1) {
-            return text;
+            return text.indexOf('日') < 0 && text.indexOf('時') < 0
+                    ? text
+                    : NUMBERS.matcher(text).replaceAll(year -> Integer.toString(1911 + Integer.parseInt(year.group(1))));
         }
         String said = YEAR.matcher(text).replaceAll(Eras::western);
         return BARE.matcher(said).replaceAll(year -> 1911 + Integer.parseInt(year.group(1)) + "年");
