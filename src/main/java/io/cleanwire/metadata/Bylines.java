@@ -2,6 +2,7 @@ package io.cleanwire.metadata;
 
 import io.cleanwire.normalise.DateText;
 import io.cleanwire.normalise.PersonNames;
+import io.cleanwire.normalise.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -126,12 +127,24 @@ final class Bylines {
                             .flatMap(BEFORE_BY::splitAsStream)
                             .flatMap(part -> PersonNames.byline(part).stream())
                             .filter(found -> !found.isEmpty())
-                            .findFirst());
+                            .findFirst())
+                    .or(() -> behindDate(text));
             if (names.isPresent()) {
                 return file(i, names.get());
             }
         }
         return false;
+    }
+
+    /** Behind the date, with a comma before them or an agency after them: places stand there, too, but in fewer words. */
+    private static Optional<List<String>> behindDate(String text) {
+        String rest = DateText.behind(text);
+        String names = rest.startsWith(",") ? rest.substring(1).strip() : rest.strip();
+        int comma = names.lastIndexOf(", ");
+        boolean signed = comma > 0 && Agencies.has(Text.key(names.substring(comma + 1)));
+        return rest.startsWith(",") || rest.startsWith(" ") && signed
+                ? PersonNames.allWritten(names)
+                : Optional.empty();
     }
 
     /** In brackets before the first sentence, as Chinese papers have it. */

@@ -25,7 +25,19 @@ final class DomSources {
             "/autore/",
             "/by/",
             "/columnists/",
-            "/journalist"));
+            "/contributor",
+            "/firmas/",
+            "/journalist",
+            "/penulis/",
+            "/reporter/",
+            "/reporters/",
+            "/signataires/",
+            "/skribent/",
+            "/writers/",
+            "/yazar"));
+
+    /** How addresses begin of the pages of those who write, on platforms for many. */
+    private static final String ACCOUNT = "/@";
 
     /** Fewer than these have a vote, and lists of articles have hundreds. */
     private static final int MOST_TIMES = 4;
@@ -191,7 +203,7 @@ final class DomSources {
     }
 
     private static boolean leadsToAuthor(String href) {
-        return AUTHOR_PATHS.in(href) != 0 && !href.contains("/licenses/");
+        return href.startsWith(ACCOUNT) || AUTHOR_PATHS.in(href) != 0 && !href.contains("/licenses/");
     }
 
     private void classes(Element element, List<String> words, int zone) {

@@ -41,6 +41,10 @@ final class JsonLd {
     private static final Pattern PROPERTY =
             Pattern.compile("\"(headline|datePublished|dateModified)\"\\s?:\\s?\"([^\"\\\\]{1,400})\"");
 
+    /** The first of the authors, who is an object or a text. */
+    private static final Pattern AUTHOR = Pattern.compile(
+            "\"author\"\\s?:\\s?\\[?\\s{0,9}(?:\\{[^{}]{0,300}?\"name\"\\s?:\\s?)?\"([^\"\\\\]{1,120})\"");
+
     private JsonLd() {}
 
     static void read(List<String> scripts, String url, Candidates found) {
@@ -68,6 +72,11 @@ final class JsonLd {
         while (m.find()) {
             found.add("jsonld:" + m.group(1), m.group(2));
             found.markRepaired();
+        }
+        Matcher author = AUTHOR.matcher(script);
+        if (author.find()) {
+            String kind = author.group().contains("Organization") ? Authors.ORGANIZATION : "";
+            found.add(AuthorClaim.declared("jsonld:author" + kind, author.group(1), Optional.empty()));
         }
     }
 

@@ -250,7 +250,8 @@ final class NearHeadline {
                 prose = prose.isEmpty() && isProse(text) && !isChange(text) ? text : prose;
                 continue;
             }
-            if (!isChange(text)) {
+            boolean labelled = isBelowChange(lines, i);
+            if (!isChange(text) && !labelled) {
                 int word = firstChange(text);
                 found.add("dom:near-h1", word < 0 ? text : text.substring(0, word));
                 if (!hit) {
@@ -272,6 +273,18 @@ final class NearHeadline {
         return false;
     }
 
+    /** Whether a line is a date and nothing else, and the short one above it says that such is the day of a change. */
+    private static boolean isBelowChange(Lines lines, int line) {
+        if (line == 0 || !lines.isShort(line - 1)) {
+            return false;
+        }
+        String label = lines.text(line - 1);
+        return firstChange(label) >= 0
+                && label.chars().noneMatch(Character::isDigit)
+                && !POSTED.isIn(label)
+                && DateText.parse(lines.text(line)).isPresent();
+    }
+
     /** When it was changed, as the same line goes on to say or one right below it. */
     private static void changed(Lines lines, int published, String rest, Candidates found) {
         if (DateText.find(rest).isPresent()) {
@@ -281,7 +294,7 @@ final class NearHeadline {
         for (int i = published + 1; i <= Math.min(published + CHANGED_WITHIN, lines.size() - 1); i++) {
             String text = lines.dated(i);
             if (text.length() <= LONGEST_DATE_LINE
-                    && isChange(text)
+                    && (isChange(text) || isBelowChange(lines, i))
                     && DateText.find(text).isPresent()) {
                 found.add("dom:near-h1-modified", text);
                 return;

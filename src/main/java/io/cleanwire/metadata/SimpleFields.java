@@ -33,6 +33,7 @@ final class SimpleFields {
             "jsonld:articleSection",
             "meta:article:section",
             "microdata:articleSection",
+            "meta:parsely-section",
             "jsonld:breadcrumb",
             "meta:section");
     private static final List<String> KEYWORDS = List.of(

@@ -28,7 +28,8 @@ final class Eras {
         if (text.indexOf('年') <= 1) {
             return text.indexOf('日') < 0 && text.indexOf('時') < 0
                     ? text
-                    : NUMBERS.matcher(text).replaceAll(year -> Integer.toString(1911 + Integer.parseInt(year.group(1))));
+                    : NUMBERS.matcher(text)
+                            .replaceAll(year -> Integer.toString(1911 + Integer.parseInt(year.group(1))));
         }
         String said = YEAR.matcher(text).replaceAll(Eras::western);
         return BARE.matcher(said).replaceAll(year -> 1911 + Integer.parseInt(year.group(1)) + "年");

@@ -81,7 +81,12 @@ final class NameParts {
 
     /** Where the credit of pictures begins that stand in the same line. */
     private static final Pattern PICTURES = Pattern.compile(
-            "[.,;|]?\\s(?:bild(?:er)?|fotos?|fotografie|photos?|illustrations?|illustration(?:en)?|images?|video|grafik|kamera|фото|світлини|foto's|zdjęcia|kuvat?|صور|تصویر|عکس) ?:.{0,200}$",
+            "[.,;|]?\\s(?:bild(?:er)?|fotos?|fotografie|photos?|photograph(?:y|s|ies)|fotografías?|illustrations?|illustration(?:en)?|ilustraci(?:ón|ones)|ilustraç(?:ão|ões)|illustrazioni|images?|video|grafik|kamera|фото|світлини|foto's|zdjęcia|kuvat?|صور|تصویر|عکس|编辑|編輯|责编|責編|校对|摄影|攝影|撮影|写真) ?[:：].{0,200}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A name and in brackets behind it that the pictures are theirs: "und Jane Doe (Fotos)". */
+    private static final Pattern PICTURES_BEHIND = Pattern.compile(
+            "(?:[,;/&+]|(?<=\\s)(?:und|and|et|og|och|e|y|i|en)(?=\\s))\\s?[^,;/&+()]{3,60}\\((?:fotos?|photos?|bild(?:er)?|photograph(?:y|s|er)|fotografie|kuvat?|zdjęcia|фото)\\)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Before somebody who had another part in it than writing. */
@@ -120,8 +125,15 @@ final class NameParts {
         return parts;
     }
 
+    /** The text without those who are said in brackets to have taken the pictures. */
+    static String withoutPhotographers(String value) {
+        return value.indexOf(')') < 0 ? value : PICTURES_BEHIND.matcher(value).replaceAll(" ");
+    }
+
     private static String withoutPictures(String value) {
-        return value.indexOf(':') < 0 ? value : PICTURES.matcher(value).replaceFirst("");
+        return value.indexOf(':') < 0 && value.indexOf('：') < 0
+                ? value
+                : PICTURES.matcher(value).replaceFirst("");
     }
 
     /** The text up to the dash behind its first full name: "Jane Doe - The Lantern". */
@@ -139,14 +151,18 @@ final class NameParts {
         return bare.length() > 1
                 && bare.indexOf(' ') < 0
                 && !WHOLE.contains(Character.UnicodeScript.of(bare.codePointAt(0)))
-                && !NameWords.AGENCIES.contains(bare.toLowerCase(Locale.ROOT));
+                && !isAgency(bare);
+    }
+
+    private static boolean isAgency(String word) {
+        return NameWords.AGENCIES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static void addNames(String piece, List<String> parts) {
         String[] halves = Glance.hasWordLike(piece, WEAK_AND_STARTS) ? WEAK_AND.split(piece, -1) : new String[] {piece};
         boolean fullNames = halves.length > 1;
         for (String half : halves) {
-            fullNames &= half.strip().indexOf(' ') > 0;
+            fullNames &= half.strip().indexOf(' ') > 0 || isAgency(half.strip());
         }
         if (fullNames) {
             parts.addAll(List.of(halves));

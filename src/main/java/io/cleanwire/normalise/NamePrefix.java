@@ -19,7 +19,10 @@ final class NamePrefix {
                     + "|publicada|escrito|scritto|pubblicato)[: ] ?)?"
                     + "(?:(?:text|words|story|bericht|interview) (?:und|and|et|y|&|\\+) (?:fotos?|photos?|photographs|pictures|bild(?:er)?|interview|video)"
                     + "(?: (?:by|von|par|por))?|von unsere[mr] (?:redakteur|korrespondent|mitarbeiter)(?:in)?|door onze (?:redacteur|correspondent|verslaggever)|dal nostro (?:inviato|corrispondente)"
-                    + "|de notre (?:correspondante?|envoyée? spéciale?)|a cura di|γράφει [οη]|oprac\\.|opracowała?|teksti|napsala?|napisała?|kirjoittanut|objavi(?:o|la?)|napisa(?:o|la?)|објави(?:о|ла)|написа(?:о|ла)|piše|пише|by|von|vum|vun|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|од|oleh|nga|deur|gan|eftir|daga|láti ọwọ́|โดย|ໂດຍ|ដោយ|מאת|text|words|گزارش از|به قلم|بقلم|بواسطة|เขียนโดย"
+                    + "|de notre (?:correspondante?|envoyée? spéciale?)|a cura di"
+                    + "|das (?:gespräch|interview) führten?|interview geführt von|aus \\p{L}{2,20} bericht\\p{L}{1,3}|es bericht\\p{L}{1,3}"
+                    + "|připravil[ai]?|pripravil[ai]?|pripremi(?:o|la)|priredi(?:o|la)|razgovara(?:o|la)|przygotowała?|rozmawiała?"
+                    + "|подготовил[аи]?|записал[аи]?|беседовал[аи]?|підготува(?:в|ла|ли)|розмовля(?:в|ла)|приреди(?:о|ла)|разговара(?:о|ла)|γράφει [οη]|oprac\\.|opracowała?|teksti|napsala?|napisała?|kirjoittanut|objavi(?:o|la?)|napisa(?:o|la?)|објави(?:о|ла)|написа(?:о|ла)|piše|пише|by|von|vum|vun|par|por|de|di|da|door|av|af|autor(?:in)?|author|auteure?|przez|od|од|oleh|nga|deur|gan|eftir|daga|láti ọwọ́|โดย|ໂດຍ|ដោយ|מאת|text|words|گزارش از|به قلم|بقلم|بواسطة|เขียนโดย"
                     + "|(?:authors|autoren|autores|auteurs|autori|interview|protokoll|bericht|reportage|كتب|بقلم|автор|текст)(?= ?:))(?: ?[:/] ?| )",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -31,7 +34,10 @@ final class NamePrefix {
                             + " by von vum vun par por de di da door av af од nga deur gan eftir daga láti بواسطة เขียนโดย ໂດຍ ដោយ מאת autor autorin author auteur auteure przez od oleh โดย"
                             + " authors autoren autores auteurs autori interview protokoll bericht reportage كتب بقلم"
                             + " автор текст گزارش به analysis opinion op-ed reporting commentary column perspective contributed compiled"
-                            + " verfasst skrevet skrivet skriven geschreven ditulis scris dal γράφει oprac. opracował opracowała teksti napsal napsala napisał napisała kirjoittanut objavio objavil objavila napisao napisal napisala објавио објавила написао написала piše пише")
+                            + " verfasst skrevet skrivet skriven geschreven ditulis scris dal γράφει oprac. opracował opracowała teksti napsal napsala napisał napisała kirjoittanut objavio objavil objavila napisao napisal napisala објавио објавила написао написала piše пише"
+                            + " das aus es připravil připravila připravili pripravil pripravila pripravili pripremio pripremila priredio priredila"
+                            + " razgovarao razgovarala przygotował przygotowała rozmawiał rozmawiała подготовил подготовила подготовили записал записала записали"
+                            + " беседовал беседовала беседовали підготував підготувала підготували розмовляв розмовляла приредио приредила разговарао разговарала")
                     .split(" ", -1));
 
     private static final Pattern AMBIGUOUS = Pattern.compile("(?iu)von|vum|vun|daga|de|di|da|af|av|door|od|од|nga|gan");

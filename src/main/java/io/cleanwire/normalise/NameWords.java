@@ -9,7 +9,8 @@ final class NameWords {
     static final Set<String> PLACEHOLDERS = set("""
             admin, administrator, author, redaktion, die redaktion, redaction, rédaction, la rédaction,
             redacción, redaccion, la redacción, redazione, staff, staff writer, staff report, guest, editor,
-            editors, the editors, editorial staff, editorial team, webmaster, root, user, unknown, anonymous,
+            wire reports, wire services, from wire reports, from wire services, news services, agency reports, staff reports,
+            staff and wire reports, combined wire services, editors, the editors, editorial staff, editorial team, webmaster, root, user, unknown, anonymous,
             none, null, undefined, n/a, web desk, news desk, newsdesk, home, contributor, autor, auteur, by,
             wordpress, default, test, super user, posted by, agencies, discuz! team and comsenz ui team, von, par, por,
             di, da, door, av, af, przez, oleh, redaktionen, redaktionen online, toimitus, redakcja, redakce, redakcia,
@@ -40,7 +41,15 @@ final class NameWords {
 
     /** One word that is an author all the same. */
     static final Set<String> AGENCIES = set("""
-            reuters, afp, dpa, ap, bloomberg, efe, ansa, apa, sda, epd, kna, upi, pti, ians
+            reuters, afp, dpa, ap, bloomberg, efe, ansa, apa, sda, epd, kna, upi, pti, ians, lusa, pap, čtk, tasr, sita, hina,
+            tanjug, fena, ritzau, ntb, tt, stt, anp, belga, mti, agerpres, mediafax, бта, тасс, унн, укринформ, интерфакс, adnkronos
+            """);
+
+    /** One of these is in what many belong to who write: behind a name it is no name. */
+    static final Set<String> INSTITUTIONS = set("""
+            university, universität, université, universidad, università, universidade, universitat, universiteit,
+            universitet, universitetet, uniwersytet, univerzita, univerzitet, egyetem, üniversitesi, университет,
+            університет, institute, institut, instituto, istituto
             """);
 
     /** Lower case inside a name. */
@@ -90,6 +99,8 @@ final class NameWords {
             ಲೇಖಕರು, ලේඛක, ผู้เขียน, เรื่อง, 작성자, 글쓴이, 投稿者, 執筆者, 筆者, 撰文, forfatter, skribent, journalist, författare,
             kirjoittanut, γράφει, του, κείμενο, người viết, bài viết của, الكاتب, المؤلف, إعداد, كتبت, خبرنگار, रिपोर्ट, bài, bài và ảnh, per, escrit per, guest author, writer, writers,
             piše, napisao, napisala, napisał, napisała, пише, аутор, συντάκτρια, γράφει η, γράφει ο, 撰文者, 取材 文, 取材, 聞き手, ผู้สื่อข่าว, இயற்றியவர், کاتب, گزارشگر, כותב, כתבה,
+            words, texte, textes, textos, testo, testi, text und fotos, text und bilder, tekst og bilder, tekst og bilete, text och bild,
+            text och foto, tekst en foto s, texte et photos, testo e foto, teksti ja kuvat, tekst i zdjęcia, текст и фото, текст і фото,
             ដោយ, អ្នកនិពន្ធ, nga, deur, gan, eftir, vum, daga, láti ọwọ́, ໂດຍ, w q, waxaa qoray
             """);
 

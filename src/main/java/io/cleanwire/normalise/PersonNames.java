@@ -58,7 +58,7 @@ public final class PersonNames {
 
     /** A degree or an agency right behind a name, or "by", where a language says it there. */
     private static final Pattern BEHIND = Pattern.compile(
-            " (?:(?:(?:Staff|Senior|Chief|Deputy|Contributing|Features?|News|Sports?|Science|Political|Business|Health|Education) ){1,3}(?:Writer|Reporter|Editor|Correspondent)|Correspondent|M[ADS]|RDN?|MPH|MBA|CF[AP]®?|CPA|JD|DVM|P[Hh]D|[Tt]he Associated Press|Associated Press|AP|AFP|dpa|Reuters|द्वारा|દ્વારા)$");
+            " (?:(?:(?:Staff|Senior|Chief|Deputy|Contributing|Features?|News|Sports?|Science|Political|Business|Health|Education) ){1,3}(?:Writer|Reporter|Editor|Correspondent)|Correspondent|M[ADS]|RDN?|MPH|MBA|CF[AP]®?|CPA|JD|DVM|P[Hh]D|[Tt]he Associated Press|Associated Press|AP|AFP|dpa|Reuters|द्वारा|દ્વારા|skrifar|skrifa)$");
 
     /** Korean reporters sign with their trade behind the name; others may be counted after it. */
     private static final Pattern REPORTER = Pattern.compile(" (?:기자|특파원|논설위원|선임기자|객원기자|통신원)(?: 외.{0,20})?$");
@@ -266,9 +266,13 @@ public final class PersonNames {
         return names.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(new LinkedHashSet<>(names)));
     }
 
-    /** One word behind a full name: the agency, the paper, a degree. */
+    /** One word behind a full name: the agency, the paper, a degree; or the university. */
     private static boolean isAffiliation(String name, List<String> before) {
-        return name.indexOf(' ') < 0 && !before.isEmpty() && before.get(0).indexOf(' ') > 0;
+        return !before.isEmpty()
+                && before.get(0).indexOf(' ') > 0
+                && (name.indexOf(' ') < 0
+                        || Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
+                                .anyMatch(NameWords.INSTITUTIONS::contains));
     }
 
     /** What may follow the names in a byline: a role, a paper, a place; a few words that do not read as a sentence. */
@@ -311,7 +315,7 @@ public final class PersonNames {
         // most lines hold none of these, and a look for what a pattern needs costs less than the pattern
         String text = Text.line(value);
         if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('<') >= 0) {
-            text = BRACKETS.matcher(text).replaceAll(" ");
+            text = BRACKETS.matcher(NameParts.withoutPhotographers(text)).replaceAll(" ");
         }
         if (text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.")) {
             text = ADDRESS.matcher(text).replaceAll(" ");

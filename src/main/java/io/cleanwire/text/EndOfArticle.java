@@ -129,7 +129,9 @@ final class EndOfArticle {
 
     /** A label whose list is lost stands right above two paragraphs; teasers have a title each. */
     private boolean isAboveParagraphs(int at) {
-        return at + 2 < lines.size() && lines.get(at + 1).prose() && lines.get(at + 2).prose();
+        return at + 2 < lines.size()
+                && lines.get(at + 1).prose()
+                && lines.get(at + 2).prose();
     }
 
     /**

@@ -227,9 +227,7 @@ final class HeadLines {
     private void readLabel(int at, Line line) {
         line.entry().ifPresent(entry -> draft.remove(at, entry));
         if (line.is("wp.author")) {
-            labelled(line.text())
-                    .or(() -> Credit.names(line))
-                    .ifPresent(names -> told.remember(line.text(), names));
+            labelled(line.text()).or(() -> Credit.names(line)).ifPresent(names -> told.remember(line.text(), names));
         } else if (line.is("jm.details") && Credit.hasDate(line)) {
             told.rememberDate(line.text());
         }

@@ -27,8 +27,8 @@ record MailHead(String subject, String sender, Optional<String> sent) {
 
     private static final int LONGEST_LABEL = 20;
 
-    private static final Set<String> FROM = labels(
-            "from|von|de|da|van|od|från|fra|lähettäjä|feladó|de la|από|от|від|gönderen|kimden|dari|từ|من|מאת"
+    private static final Set<String> FROM =
+            labels("from|von|de|da|van|od|från|fra|lähettäjä|feladó|de la|από|от|від|gönderen|kimden|dari|từ|من|מאת"
                     + "|发件人|寄件者|寄件人|差出人|보낸 사람|보낸사람");
 
     private static final Set<String> SENT = labels(

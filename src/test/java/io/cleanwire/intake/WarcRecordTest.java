@@ -111,8 +111,8 @@ class WarcRecordTest {
     @Test
     void readsARecordWithoutAnIdOrADate() {
         byte[] block = utf8("The ferry sails at dawn.");
-        byte[] head = utf8("WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: " + block.length
-                + "\r\n\r\n");
+        byte[] head = utf8("WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: "
+                + block.length + "\r\n\r\n");
         assertThat(told(join(head, block, utf8("\r\n\r\n")))).isEqualTo("text: The ferry sails at dawn.");
     }
 

@@ -170,6 +170,22 @@ class TrapsTest {
                         "<h1>Ferry returns</h1><p>" + ENGLISH
                                 + "</p><p>(Reporting by Ann Doe and Max Roe in Port; Editing by Eve Poe)</p>",
                         "Ann Doe; Max Roe"),
+                trap(
+                        "a name behind the date",
+                        "authors",
+                        "<h1>Ferry returns</h1><p>2026. gada 3. martā, Anna Kalna</p>",
+                        "Anna Kalna"),
+                trap(
+                        "a name and the agency behind the date",
+                        "authors",
+                        "<h1>Ferry returns</h1><p><span>3 March 2026</span> <span>Ann Doe, TASR</span></p>",
+                        "Ann Doe"),
+                trap("a place behind the date", "authors", "<h1>Ferry returns</h1><p>3 March 2026 Port Island</p>", ""),
+                trap(
+                        "the account of a platform",
+                        "authors",
+                        "<h1>Ferry returns</h1><p><a href='/@ann'>Ann Doe</a></p>",
+                        "Ann Doe"),
                 trap("a control in the name", "authors", article("'author':'Ann Doe View profile'"), "Ann Doe"),
                 trap(
                         "the initials of a picture",
@@ -341,6 +357,23 @@ class TrapsTest {
                         "<h1>Ferry returns</h1><p>Publié le 02/03/2026 à 17h48, mis à jour le 04/03/2026 à 08h15</p>"
                                 + story,
                         "2026-03-04T08:15 minute none"),
+                trap(
+                        "a year of the republic in numbers alone",
+                        "published",
+                        "<h1>Ferry returns</h1><p>發布日期：115-03-02</p>" + story,
+                        "2026-03-02 day none"),
+                trap(
+                        "a label above the date of change",
+                        "modified",
+                        "<h1>Ferry returns</h1><dl><dt>Published</dt><dd>2 March 2026</dd><dt>Last updated</dt>"
+                                + "<dd>4 March 2026</dd></dl>" + story,
+                        "2026-03-04 day none"),
+                trap(
+                        "a label above the date of change that comes first",
+                        "published",
+                        "<h1>Ferry returns</h1><dl><dt>Last updated</dt><dd>4 March 2026</dd><dt>Published</dt>"
+                                + "<dd>2 March 2026</dd></dl>" + story,
+                        "2026-03-02 day none"),
                 trap(
                         "the publication, and below it a change",
                         "modified",
@@ -690,6 +723,11 @@ class TrapsTest {
 
     static Stream<Arguments> jsonLd() {
         return Stream.of(
+                trap(
+                        "an author in what is no JSON",
+                        "authors",
+                        article("'author':{'@type':'Person','name':'Ann Doe'},'description':'They said 'no' to it'"),
+                        "Ann Doe"),
                 trap(
                         "several blocks",
                         "authors",

@@ -14,6 +14,19 @@ class PersonNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '>', quoteCharacter = '~', textBlock = """
             by Jane Doe ( – Home – Jane Doe)             > Jane Doe
+            Words: Jane Doe. Photography: Max Miller     > Jane Doe
+            Texte : Jeanne Dupont / Photos : Ida Roy     > Jeanne Dupont
+            Texto: Ana García. Ilustración: Luis Pérez   > Ana García
+            By Jane Doe and WIRE REPORTS                 > Jane Doe
+            Von Anna Berg (Text) und Uwe Kurz (Fotos)    > Anna Berg
+            Aus Berlin berichtet Max Müller              > Max Müller
+            Das Gespräch führte Anna Berg                > Anna Berg
+            Připravila Jana Malá, ČTK                    > Jana Malá
+            Rozmawiała Anna Kowal                        > Anna Kowal
+            Подготовил Сергей Волков                     > Сергей Волков
+            文：田中美咲（ライター）                         > 田中美咲
+            מאת דנה לוי, כתבת כלכלה                      > דנה לוי
+            By Ann Doe, University of the Isles          > Ann Doe
             Text: Jane Doe Bild: Max Miller              > Jane Doe
             Автор: Анна Лугова. Фото: Пётр Седых         > Анна Лугова
             Review by Jane Doe Staff Writer              > Jane Doe
@@ -285,6 +298,10 @@ class PersonNamesTest {
             Kolumne von Jane Doe                   > Jane Doe
             BBC News                               > BBC News
             田中太郎                                > 田中太郎
+            Anna Silva e Lusa                      > Anna Silva
+            作者：刘洋 编辑：王芳                      > 刘洋
+            Guðrún Jónsdóttir skrifar              > Guðrún Jónsdóttir
+            University of Tokyo                    > University of Tokyo
             """)
     void splitsADeclaredValue(String value, String names) {
         assertThat(PersonNames.split(value)).isEqualTo(Arrays.asList(names.split(";", -1)));
