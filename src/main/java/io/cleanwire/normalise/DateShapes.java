@@ -100,11 +100,11 @@ final class DateShapes {
     private static final String HALF = "(?:(?<pm>" + PM + ")|(?<am>" + AM + "))?";
 
     private static final Pattern TIME_AFTER = Pattern.compile(
-            "[\\s,.\\-–—|·•:t@]{0,4}(?:\\(\\p{L}{1,3}\\) ?)?(?:(?:г\\.,?|р\\.,?|r\\.,?|ч\\.,?|d\\.) ?)?(?:(?:at|um|à|a las|às|om|kl\\.?|klo|ore|ora|alle|godz\\.?|lúc|u|v|в|о|o|ob|plkst\\.|kell|בשעה|у|เวลา|ساعت) ?)?"
+            "[\\s,.\\-–—|·•:t@/]{0,4}(?:\\(\\p{L}{1,3}\\) ?)?(?:(?:г\\.,?|р\\.,?|r\\.,?|ч\\.,?|d\\.) ?)?(?:(?:at|um|à|a las|às|om|kl\\.?|klo|ore|ora|alle|godz\\.?|lúc|u|v|в|о|o|ob|plkst\\.|kell|בשעה|у|เวลา|ساعت) ?)?"
                     + "(?:(?<pmx>下午|晚上|傍晚|오후|午後) ?|(?:上午|早上|凌晨|오전|午前) ?)?"
-                    + "(?<h>[0-9]{1,2})(?:[:.h]| h |[时時] ?|시 ?)(?<m>[0-9]{2}|(?<=[时時시] ?)[0-9])(?:[:分](?<s>[0-9]{2}))?(?:[.,][0-9]{1,9})?(?![0-9])"
+                    + "(?<h>[0-9]{1,2})(?:[:.h]| h |[时時] ?|시 ?)(?<m>[0-9]{2}|(?<=[时時시] ?)[0-9])(?:[:分](?<s>[0-9]{2}))?[分분]?(?:[.,][0-9]{1,9})?(?![0-9])"
                     + "\\s?" + HALF
-                    + "(?:\\s?(?:uhr|\\())?(?:\\s?(?<z>(?:utc|gmt)(?=[+-])|[a-z]{1,4}(?![\\p{L}])))?\\s?(?<o>[+-][0-9]{2}:?[0-9]{2})?");
+                    + "(?:\\s?(?:uhr|\\())?(?:\\s?(?<z>(?:utc|gmt)(?=[+-])|[a-z]{1,4}(?![\\p{L}])))?\\s?(?<o>[+-][0-9]{2}:?[0-9]{2}|(?<=(?:utc|gmt) ?)[+-][0-9]{1,2}(?![0-9:]))?");
 
     /** The same before the date; half of the day before the hour and an offset, which {@link #clock} asks for, do not stand there. */
     private static final Pattern TIME_BEFORE =

@@ -25,7 +25,7 @@ record DayTime(Optional<LocalTime> time, boolean seconds, Optional<ZoneOffset> o
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
-    private static final Pattern OFFSET = Pattern.compile("([+-])([0-9]{2}):?([0-9]{2})?");
+    private static final Pattern OFFSET = Pattern.compile("([+-])([0-9]{1,2}):?([0-9]{2})?");
 
     /** Zones with one meaning in news; IST and the like have several, ET and PT change over the year. */
     private static final Map<String, String> ZONES = Map.ofEntries(
