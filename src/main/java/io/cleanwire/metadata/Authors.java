@@ -41,6 +41,7 @@ final class Authors {
             row("meta:author", "meta", 1.8),
             row("meta:dc.creator", "meta", 1.8),
             row("meta:dcterms.creator", "meta", 1.8),
+            row("meta:byl", "meta", 1.8),
             row("meta:twitter:data1", "social", 1.8),
             row("microdata:author", "microdata", 1.8),
             row("jsonld:person", "jsonld", 1.6),

@@ -128,7 +128,7 @@ final class Bylines {
                             .flatMap(part -> PersonNames.byline(part).stream())
                             .filter(found -> !found.isEmpty())
                             .findFirst())
-                    .or(() -> behindDate(text));
+                    .or(() -> besideDate(text));
             if (names.isPresent()) {
                 return file(i, names.get());
             }
@@ -136,15 +136,27 @@ final class Bylines {
         return false;
     }
 
-    /** Behind the date, with a comma before them or an agency after them: places stand there, too, but in fewer words. */
-    private static Optional<List<String>> behindDate(String text) {
-        String rest = DateText.behind(text);
+    /**
+     * Behind the date, with a comma before them or an agency after them: places stand there, too, but in fewer words. In
+     * Chinese and Japanese, alone before or behind it.
+     */
+    private static Optional<List<String>> besideDate(String text) {
+        List<String> sides = DateText.beside(text);
+        if (sides.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> alone = sides.stream()
+                .map(String::strip)
+                .flatMap(side -> PersonNames.alone(side).stream())
+                .findFirst();
+        if (alone.isPresent()) {
+            return alone.map(List::of);
+        }
+        String rest = sides.get(1);
         String names = rest.startsWith(",") ? rest.substring(1).strip() : rest.strip();
         int comma = names.lastIndexOf(", ");
         boolean signed = comma > 0 && Agencies.has(Text.key(names.substring(comma + 1)));
-        return rest.startsWith(",") || rest.startsWith(" ") && signed
-                ? PersonNames.allWritten(names)
-                : Optional.empty();
+        return rest.startsWith(",") || signed ? PersonNames.allWritten(names) : Optional.empty();
     }
 
     /** In brackets before the first sentence, as Chinese papers have it. */

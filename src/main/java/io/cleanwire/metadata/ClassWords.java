@@ -179,7 +179,10 @@ record ClassWords(Furniture furniture, List<String> telling, boolean trail, bool
     }
 
     static boolean isAuthor(String word) {
-        return (word.contains("author") || word.contains("byline") || AUTHORS.contains(word))
+        return (word.contains("author")
+                        || word.contains("byline")
+                        || AUTHORS.contains(word)
+                        || AUTHORS.contains(word.substring(word.lastIndexOf('-') + 1)))
                 && BESIDE_AUTHORS.stream().noneMatch(word::endsWith);
     }
 

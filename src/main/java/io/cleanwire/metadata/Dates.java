@@ -65,6 +65,7 @@ final class Dates {
             row("meta:rnews:datepublished", "meta", 2.0),
             row("meta:shareaholic:article_published_time", "meta", 2.0),
             row("meta:bt:pubdate", "meta", 2.0),
+            row("meta:pdate", "meta", 2.8),
             row("meta:pubdate", "meta", 2.8),
             row("meta:publishdate", "meta", 2.8),
             row("meta:publish-date", "meta", 2.8),

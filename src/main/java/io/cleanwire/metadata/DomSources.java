@@ -2,6 +2,7 @@ package io.cleanwire.metadata;
 
 import io.cleanwire.normalise.DateText;
 import io.cleanwire.normalise.Literals;
+import io.cleanwire.normalise.PersonNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class DomSources {
 
     /** How addresses begin of the pages of those who write, on platforms for many. */
     private static final String ACCOUNT = "/@";
+
+    /** Right below a headline it is that of the author; below a release that of somebody to ask. */
+    private static final String MAIL = "mailto:";
 
     /** Fewer than these have a vote, and lists of articles have hundreds. */
     private static final int MOST_TIMES = 4;
@@ -199,7 +203,13 @@ final class DomSources {
             found.add("dom:rel-tag", Snippet.text(element));
         } else if (link && leadsToAuthor(element.attr("href"))) {
             author("dom:author-link", Signed.by(element), href(element));
+        } else if (link && isNearHeading() && element.attr("href").startsWith(MAIL)) {
+            PersonNames.written(Snippet.text(element)).ifPresent(name -> author("dom:author-link", name, Optional.empty()));
         }
+    }
+
+    private boolean isNearHeading() {
+        return headingLine >= 0 && line.getAsInt() - headingLine <= NEAR;
     }
 
     private static boolean leadsToAuthor(String href) {

@@ -104,6 +104,10 @@ final class JsonLdGraph {
         List<JsonNode> articles = nodes.stream().filter(JsonLdGraph::isArticle).toList();
         Optional<JsonNode> article = article(articles, url, found);
         article.ifPresent(values::article);
+        List<JsonNode> reviews = nodes.stream().filter(JsonLdGraph::isReview).toList();
+        if (reviews.size() == 1) { // those of readers are several
+            values.page(reviews.get(0));
+        }
         boolean faq = false;
         List<JsonNode> questions = new ArrayList<>();
         for (JsonNode node : nodes) {
@@ -135,6 +139,11 @@ final class JsonLdGraph {
         if (!another && found.authors("jsonld:author").isEmpty()) { // of a node that is no article, such as a product
             parts.stream().filter(node -> type(node).equals("Person")).forEach(values::person);
         }
+    }
+
+    /** Whether a node says what somebody thinks of a film or a book. */
+    private static boolean isReview(JsonNode node) {
+        return type(node).endsWith("Review") && node.has("itemReviewed");
     }
 
     private static Optional<JsonNode> article(List<JsonNode> articles, String url, Candidates found) {

@@ -64,7 +64,7 @@ final class NearHeadline {
     /** Before what tells of a day that is not that of publication: an event, a life, a deadline, a visit. */
     private static final Pattern OTHER_DAY = Pattern.compile(
             "(?iu)\\P{L}{0,3}(?:when|where|what|copyright|tour dates|tourdaten|upcoming events|veranstaltungen|wann|termine?|quand|cuándo|quando|kiedy|kdy|när|hvornår|когда|date and time|datum und uhrzeit|event date"
-                    + "|doors|tickets?|einlass|beginn|kick-?off|anpfiff|start(?:s|ing)?|begins|ends|deadline|apply by|closing date|bewerbungsschluss|einsendeschluss"
+                    + "|released?|release date|premiere|doors|tickets?|einlass|beginn|kick-?off|anpfiff|start(?:s|ing)?|begins|ends|deadline|apply by|closing date|bewerbungsschluss|einsendeschluss"
                     + "|anmeldeschluss|valid (?:until|from)|gültig (?:bis|ab)|retrieved|accessed|abgerufen|consulté|consultado|born|died|geboren|gestorben|né(?:e)? le"
                     + "|nacid[oa]|nascid[oa]|nat[oa] il|geboren op|urodzon[ya])(?![\\p{L}])");
 

@@ -2,6 +2,7 @@ package io.cleanwire.normalise;
 
 import io.cleanwire.model.When;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -61,15 +62,15 @@ public final class DateText {
         return mayHoldDate(text) ? DateShapes.first(fold(text), context).map(DateShapes.Found::when) : Optional.empty();
     }
 
-    /** What a line of visible text says behind its first date; empty when it holds none. */
-    public static String behind(String text) {
+    /** What a line of visible text says before its first date and behind it; empty when it holds none. */
+    public static List<String> beside(String text) {
         String line = Text.line(text);
         boolean plain = line.equals(numbered(line)) && line.indexOf('\u200e') < 0 && line.indexOf('\u200f') < 0;
         return plain && line.length() <= MAX_LENGTH && mayHoldDate(line)
                 ? DateShapes.first(fold(line), Context.NONE)
-                        .map(found -> line.substring(found.end()))
-                        .orElse("")
-                : "";
+                        .map(found -> List.of(line.substring(0, found.start()), line.substring(found.end())))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** Years of the common era, and days as numbers. */

@@ -14,7 +14,7 @@ final class NameParts {
 
     /** Where a byline goes on to say when or where: everything from here on is no name. */
     private static final Pattern WHEN = Pattern.compile(
-            "\\s(?:(?:last )?updated|published|posted|aktualisiert|veröffentlicht|publié|publicado)\\b.{0,200}$"
+            "\\sis (?:an?|the|our) .{0,200}$|\\s(?:(?:last )?updated|published|posted|aktualisiert|veröffentlicht|publié|publicado)\\b.{0,200}$"
                     + "|\\s(?:in|for|special to|on) [A-Z].{0,200}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -23,7 +23,7 @@ final class NameParts {
 
     /** What stands between a name and its date. */
     private static final Pattern BEFORE_DATE = Pattern.compile(
-            "(?:[,|·•\\-–—]\\s?|\\s)(?:on|at|am|um|le|à|el|en|a las|den|il|op|published|updated|posted|aktualisiert|veröffentlicht|publié|publicado|last updated):?$",
+            "(?:[,|·•\\-–—]\\s?|\\s)(?:on|at|am|um|le|à|el|en|a las|den|il|op|and|&|und|et|y|published|updated|posted|aktualisiert|veröffentlicht|publié|publicado|last updated):?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@link #WHEN} needs a word that begins like one of these. */
@@ -38,6 +38,7 @@ final class NameParts {
             "in",
             "for",
             "special",
+            "is",
             "on"));
 
     private static final Pattern BETWEEN = Pattern.compile(
@@ -93,7 +94,7 @@ final class NameParts {
     private static final Pattern NOT_WRITING = Pattern.compile(
             "(?iu)\\s{0,3}(?:with )?(?:(?:edit(?:ed|ing)|photographs?|photograph(?:y|ed)|photos?|pictures?|images?|illustrations?|illustrated|translat(?:ed|ion)|produced|fact-checked|graphics?|video|additional reporting) by |as told to )"
                     + "|\\s{0,3}(?:traduit|traduction|photos?|photographies|illustrations?) (?:par|de) |\\s{0,3}(?:übersetzt|übersetzung|fotos?|bilder|illustrationen?) von "
-                    + "|\\s{0,3}(?:traducid[oa]|traducción|traduzid[oa]|fotos?|fotografías|ilustraciones) (?:por|de) |\\s{0,3}(?:tradotto|traduzione|illustrazioni) (?:da|di) "
+                    + "|\\s{0,3}(?:traducid[oa]|traducción|traduzid[oa]|fotos?|fotografías|fotografias|imágenes|imagens|ilustraciones|ilustrações) (?:por|de) |\\s{0,3}(?:tradotto|traduzione|illustrazioni|foto|fotografie) (?:da|di) "
                     + "|\\s{0,3}foto['’]s |\\s{0,3}(?:foto|bilder) (?:av|af) |\\s{0,3}(?:责任|責任)?(?:编辑|編輯|校对|責編|责编)\\s?[:：]");
 
     /** Between a name and the paper or the place it stands for. */
@@ -136,14 +137,18 @@ final class NameParts {
                 : PICTURES.matcher(value).replaceFirst("");
     }
 
-    /** The text up to the dash behind its first full name: "Jane Doe - The Lantern". */
+    /** The text up to the dash behind its first full name: "Jane Doe - The Lantern"; or behind a dash that one word stands before. */
     private static String withoutPaper(String value) {
         Matcher dash = DASH.matcher(value);
         if (!dash.find()) {
             return value;
         }
         String name = value.substring(0, dash.start()).strip();
-        return name.indexOf(' ') > 0 && !Trades.in(name) ? name : value;
+        if (name.indexOf(' ') < 0) {
+            String rest = value.substring(dash.end()).strip(); // behind the place or the agency
+            return rest.indexOf(' ') > 0 && !Trades.in(rest) ? rest : value;
+        }
+        return Trades.in(name) ? value : name;
     }
 
     private static boolean isSingleWord(String text) {
@@ -165,7 +170,9 @@ final class NameParts {
             fullNames &= half.strip().indexOf(' ') > 0 || isAgency(half.strip());
         }
         if (fullNames) {
-            parts.addAll(List.of(halves));
+            Stream.of(halves)
+                    .takeWhile(half -> !NOT_WRITING.matcher(half).lookingAt())
+                    .forEach(parts::add);
         } else if (!piece.isBlank()) {
             parts.add(piece);
         }

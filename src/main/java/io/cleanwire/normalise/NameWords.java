@@ -9,6 +9,7 @@ final class NameWords {
     static final Set<String> PLACEHOLDERS = set("""
             admin, administrator, author, redaktion, die redaktion, redaction, rédaction, la rédaction,
             redacción, redaccion, la redacción, redazione, staff, staff writer, staff report, guest, editor,
+            civicplus, drupal, joomla, typo3, contao, wix, squarespace, weebly, blogger, hubspot, granicus, revize,
             wire reports, wire services, from wire reports, from wire services, news services, agency reports, staff reports,
             staff and wire reports, combined wire services, editors, the editors, editorial staff, editorial team, webmaster, root, user, unknown, anonymous,
             none, null, undefined, n/a, web desk, news desk, newsdesk, home, contributor, autor, auteur, by,
@@ -99,7 +100,7 @@ final class NameWords {
             ಲೇಖಕರು, ලේඛක, ผู้เขียน, เรื่อง, 작성자, 글쓴이, 投稿者, 執筆者, 筆者, 撰文, forfatter, skribent, journalist, författare,
             kirjoittanut, γράφει, του, κείμενο, người viết, bài viết của, الكاتب, المؤلف, إعداد, كتبت, خبرنگار, रिपोर्ट, bài, bài và ảnh, per, escrit per, guest author, writer, writers,
             piše, napisao, napisala, napisał, napisała, пише, аутор, συντάκτρια, γράφει η, γράφει ο, 撰文者, 取材 文, 取材, 聞き手, ผู้สื่อข่าว, இயற்றியவர், کاتب, گزارشگر, כותב, כתבה,
-            words, texte, textes, textos, testo, testi, text und fotos, text und bilder, tekst og bilder, tekst og bilete, text och bild,
+            laporan, liputan, 기자명, words, texte, textes, textos, testo, testi, text und fotos, text und bilder, tekst og bilder, tekst og bilete, text och bild,
             text och foto, tekst en foto s, texte et photos, testo e foto, teksti ja kuvat, tekst i zdjęcia, текст и фото, текст і фото,
             ដោយ, អ្នកនិពន្ធ, nga, deur, gan, eftir, vum, daga, láti ọwọ́, ໂດຍ, w q, waxaa qoray
             """);

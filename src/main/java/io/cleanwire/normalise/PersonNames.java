@@ -18,6 +18,7 @@ public final class PersonNames {
     private static final int LONGEST_NAMES = 120;
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_LABEL = 24;
+    private static final int LONGEST_ALONE = 6;
 
     /** Words of what somebody is, in lower case: "etnographer", "headmaster of a school". */
     private static final int FEW = 3;
@@ -61,7 +62,7 @@ public final class PersonNames {
             " (?:(?:(?:Staff|Senior|Chief|Deputy|Contributing|Features?|News|Sports?|Science|Political|Business|Health|Education) ){1,3}(?:Writer|Reporter|Editor|Correspondent)|Correspondent|M[ADS]|RDN?|MPH|MBA|CF[AP]®?|CPA|JD|DVM|P[Hh]D|[Tt]he Associated Press|Associated Press|AP|AFP|dpa|Reuters|द्वारा|દ્વારા|skrifar|skrifa)$");
 
     /** Korean reporters sign with their trade behind the name; others may be counted after it. */
-    private static final Pattern REPORTER = Pattern.compile(" (?:기자|특파원|논설위원|선임기자|객원기자|통신원)(?: 외.{0,20})?$");
+    private static final Pattern REPORTER = Pattern.compile(" (?:\\p{IsHangul}{0,4}기자|특파원|논설위원|통신원)(?: 외.{0,20})?$");
 
     /** Who wrote, and who took the pictures, in Korean. */
     private static final Pattern KOREAN_TEXT =
@@ -70,7 +71,7 @@ public final class PersonNames {
     private static final Glance.Needles REPORTERS = Glance.Needles.of(List.of("기자", "특파원", "논설위원", "통신원"));
 
     /** A line that is a Korean name and the trade behind it; the time may stand before it. */
-    private static final Pattern SIGNED = Pattern.compile("(?:.{0,60}\\d )?(\\p{IsHangul}{2,4}) 기자");
+    private static final Pattern SIGNED = Pattern.compile("(?:.{0,60}\\d |기자명 |취재 )?(\\p{IsHangul}{2,4}) 기자");
 
     /** A name behind the initial of the father's, as Mongolians sign. */
     private static final Pattern INITIAL = Pattern.compile("\\p{IsCyrillic}\\.\\p{Lu}[\\p{Ll}-]{2,30}");
@@ -228,6 +229,13 @@ public final class PersonNames {
                 : Optional.empty();
     }
 
+    /** The name, when the text is a Chinese or Japanese one alone, with a blank in it or none; empty for any other. */
+    public static Optional<String> alone(String text) {
+        return text.length() <= LONGEST_ALONE && HanNames.isAlone(text.replace(" ", ""))
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
     private static boolean hasCapital(String word) {
         return Character.isUpperCase(word.charAt(0))
                 && word.length() > 1
@@ -313,7 +321,7 @@ public final class PersonNames {
 
     private static String withoutAddresses(String value) {
         // most lines hold none of these, and a look for what a pattern needs costs less than the pattern
-        String text = Text.line(value);
+        String text = fromWriter(Text.line(value));
         if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('<') >= 0) {
             text = BRACKETS.matcher(NameParts.withoutPhotographers(text)).replaceAll(" ");
         }
@@ -324,6 +332,17 @@ public final class PersonNames {
             text = CHATTER.matcher(text).replaceAll(" ");
         }
         return Text.line(text);
+    }
+
+    /** From where a line says who wrote it that begins with who reviewed or edited it, or took the pictures. */
+    private static String fromWriter(String text) {
+        for (int i = text.indexOf("ritten by "); i > 1; i = text.indexOf("ritten by ", i + 1)) {
+            boolean begins = Character.toLowerCase(text.charAt(i - 1)) == 'w' && !Character.isLetter(text.charAt(i - 2));
+            if (begins) {
+                return text.substring(i - 1);
+            }
+        }
+        return text;
     }
 
     private static String withoutPrefix(String value) {

@@ -182,6 +182,37 @@ class TrapsTest {
                         "Ann Doe"),
                 trap("a place behind the date", "authors", "<h1>Ferry returns</h1><p>3 March 2026 Port Island</p>", ""),
                 trap(
+                        "a Japanese name behind the date",
+                        "authors",
+                        "<h1>市場が閉まる</h1><p>2026年3月3日 18時32分 <span>田中美咲</span></p>",
+                        "田中美咲"),
+                trap(
+                        "a Japanese name with a blank before the date",
+                        "authors",
+                        "<h1>市場が閉まる</h1><p>山田 花子 2026年3月3日 18時32分</p>",
+                        "山田 花子"),
+                trap(
+                        "an address to write to below the headline",
+                        "authors",
+                        "<h1>Ferry returns</h1><p><a href='mailto:ann@lantern.example.com'>Ann Doe</a></p>",
+                        "Ann Doe"),
+                trap(
+                        "an address to ask at below a release",
+                        "authors",
+                        "<h1>Ferry returns</h1>" + ("<p>" + ENGLISH + "</p>").repeat(6)
+                                + "<p><a href='mailto:ann@lantern.example.com'>Ann Doe</a></p>",
+                        ""),
+                trap(
+                        "an author in the class of a note",
+                        "authors",
+                        "<h1>Ferry returns</h1><div class=nota-autor>Ann Doe / Corresponsal</div>",
+                        "Ann Doe"),
+                trap(
+                        "authors in a meta of newsrooms",
+                        "authors",
+                        "<meta name=byl content='By Ann Doe and Max Roe'>",
+                        "Ann Doe; Max Roe"),
+                trap(
                         "the account of a platform",
                         "authors",
                         "<h1>Ferry returns</h1><p><a href='/@ann'>Ann Doe</a></p>",
@@ -723,6 +754,12 @@ class TrapsTest {
 
     static Stream<Arguments> jsonLd() {
         return Stream.of(
+                trap(
+                        "the day of a review of a film",
+                        "published",
+                        ld("{'@type':'Review','author':{'@type':'Person','name':'Ann Doe'},'datePublished':'2026-03-02',"
+                                + "'itemReviewed':{'@type':'Movie','name':'Ferry','datePublished':'2026-01-09'}}"),
+                        "2026-03-02 day none"),
                 trap(
                         "an author in what is no JSON",
                         "authors",

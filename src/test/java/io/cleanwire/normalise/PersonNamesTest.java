@@ -15,6 +15,17 @@ class PersonNamesTest {
     @CsvSource(delimiter = '>', quoteCharacter = '~', textBlock = """
             by Jane Doe ( – Home – Jane Doe)             > Jane Doe
             Words: Jane Doe. Photography: Max Miller     > Jane Doe
+            Reviewed by Dr. Max Roe, Written by Jane Doe > Jane Doe
+            By Jane Doe, John Roe and 2 others           > Jane Doe;John Roe
+            Photos and text by Jane Doe                  > Jane Doe
+            Ein Interview von Anna Berg                  > Anna Berg
+            Une enquête de Jeanne Dupont                 > Jeanne Dupont
+            Article rédigé par Jeanne Dupont             > Jeanne Dupont
+            Texto de Ana Silva e fotografias de Rui Costa > Ana Silva
+            Testo di Anna Rossi, foto di Luca Neri       > Anna Rossi
+            كتبت سلوى النجار                              > سلوى النجار
+            Laporan: Budi Santoso                        > Budi Santoso
+            기자명 김민수 기자                               > 김민수
             Texte : Jeanne Dupont / Photos : Ida Roy     > Jeanne Dupont
             Texto: Ana García. Ilustración: Luis Pérez   > Ana García
             By Jane Doe and WIRE REPORTS                 > Jane Doe
@@ -299,6 +310,9 @@ class PersonNamesTest {
             BBC News                               > BBC News
             田中太郎                                > 田中太郎
             Anna Silva e Lusa                      > Anna Silva
+            Jane Doe is a senior reporter          > Jane Doe
+            القاهرة - خالد الأحمد                    > خالد الأحمد
+            김민수 문화전문기자                          > 김민수
             作者：刘洋 编辑：王芳                      > 刘洋
             Guðrún Jónsdóttir skrifar              > Guðrún Jónsdóttir
             University of Tokyo                    > University of Tokyo
@@ -313,6 +327,7 @@ class PersonNamesTest {
                 "admin",
                 "Redaktion",
                 "Staff Writer",
+                "CivicPlus",
                 "{{author}}",
                 "user1234",
                 "jane@example.org",
