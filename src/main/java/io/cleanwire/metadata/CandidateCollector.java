@@ -24,6 +24,8 @@ final class CandidateCollector {
 
     private static final int MAX_SCRIPTS = 1 << 20;
 
+    private static final int MOST_SUBHEADINGS = 4;
+
     /** Attributes that name a meta. */
     private static final List<String> NAMING = List.of("property", "name", "http-equiv");
 
@@ -136,6 +138,7 @@ final class CandidateCollector {
             case "link" -> link(element);
             case "script" -> script(element);
             case "h1" -> heading(element, zone);
+            case "h2" -> subheading(element, zone);
             case "time" -> dom.time(element, zone);
             default -> {}
         }
@@ -193,6 +196,13 @@ final class CandidateCollector {
         if (!text.isBlank()) {
             headings.add(text, lines.size(), inArticle);
             dom.heading();
+        }
+    }
+
+    /** The headline of a page whose first heading is the name of the site, or that has none of the first rank. */
+    private void subheading(Element element, int zone) {
+        if ((zone & Zones.FURNITURE) == 0 && found.all("dom:h2").size() < MOST_SUBHEADINGS) {
+            found.add("dom:h2", Snippet.text(element));
         }
     }
 

@@ -42,6 +42,7 @@ final class Headline {
     private static final Pattern ANCHOR = Pattern.compile("\\s{0,9}¶\\s{0,9}$");
 
     private static final double HEADING = 6.4;
+    private static final double SUBHEADING = 2.2; // the title wraps it
     private static final double UNNAMED_HEADING = 1.6; // shares few words with anything
     private static final double OTHER_HEADING = 0.4; // a logo, a form, a slogan, a chapter
     private static final double TEXT_TITLE = 2.6;
@@ -131,6 +132,7 @@ final class Headline {
             }
         }
         if (votes.isEmpty()) {
+            subheading(sources).ifPresent(text -> add(votes, row("dom:h2", "h2", SUBHEADING), text, titled));
             return votes;
         }
         Support support = Support.of(others, sources.address());
@@ -148,6 +150,20 @@ final class Headline {
         votes.add(
                 0, meant.weighing(most >= (only ? 0.2 : 0.5) ? HEADING : most >= 0 ? UNNAMED_HEADING : OTHER_HEADING));
         return votes;
+    }
+
+    /** A heading of the second rank that is the beginning of the title or most of it, and stands apart from the rest. */
+    private static Optional<String> subheading(Sources sources) {
+        String title = sources.page().first("dom:title").orElse("");
+        String whole = Text.key(title);
+        return sources.page().all("dom:h2").stream()
+                .filter(text -> {
+                    String key = Text.key(text);
+                    boolean most = 5 * key.length() >= 3 * whole.length();
+                    boolean begins = 2 * key.length() >= whole.length() - 1 && whole.startsWith(key);
+                    return !key.isEmpty() && (most || begins) && Titles.hasPart(title, key);
+                })
+                .findFirst();
     }
 
     private static void add(List<Agreement.Vote<String>> votes, Row row, String raw, Titled titled) {

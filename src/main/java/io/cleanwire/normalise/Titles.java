@@ -21,7 +21,7 @@ public final class Titles {
 
     /** Where one part of a title may end and another begin; proves nothing unless the part is known from elsewhere. */
     private static final Pattern PART = Pattern.compile(
-            "\\s{0,9}[|｜│ㅣ•·»«_~\\u2013\\u2014―]\\s{0,9}|\\s{1,9}[-/]\\s{0,9}|-(?=\\p{InHangul_Syllables})");
+            "\\s{0,9}[|｜│ㅣ•·»«_~\\u2013\\u2014―]\\s{0,9}|\\s{1,9}[-/]\\s{0,9}|-(?=[\\p{InHangul_Syllables}\\p{IsHan}])");
 
     /** One of these is between any two parts. */
     private static final String PART_SIGNS = "|｜│ㅣ•·»«_~\u2013\u2014―-/";

@@ -74,6 +74,22 @@ class TrapsTest {
                                 + "<title>The ferry returns to its old harbour</title><h1>The ferry returns to its old harbour</h1>",
                         "The ferry returns to its old harbour"),
                 trap(
+                        "a heading of the second rank",
+                        "headline",
+                        "<title>The ferry returns to its old harbour - Coast and Sea</title>"
+                                + "<h2>The ferry returns to its old harbour</h2><h2>More</h2>",
+                        "The ferry returns to its old harbour"),
+                trap(
+                        "a heading of the second rank before a hyphen without blanks",
+                        "headline",
+                        "<title>港口舊市場關閉公告-港口局全球資訊網</title><h2>港口舊市場關閉公告</h2>",
+                        "港口舊市場關閉公告"),
+                trap(
+                        "a section as a heading of the second rank",
+                        "headline",
+                        "<title>Ferry returns - Sea and Coast</title><h2>Sea and Coast</h2>",
+                        "Ferry returns - Sea and Coast"),
+                trap(
                         "a sign to link to the heading",
                         "headline",
                         "<h1>Ferry returns<a class=headerlink href='#ferry'>¶</a></h1>",
