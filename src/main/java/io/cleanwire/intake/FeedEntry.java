@@ -219,16 +219,19 @@ final class FeedEntry {
         return own;
     }
 
-    /** RSS writes an address and the name in brackets, Atom an element. */
+    /** Who publishes a podcast is asked last. */
     private static List<String> authors(Element entry) {
+        List<String> names = authors(entry, Set.of("dc:creator", "author"));
+        return names.isEmpty() ? authors(entry, Set.of("itunes:author")) : names;
+    }
+
+    /** RSS writes an address and the name in brackets, Atom an element. */
+    private static List<String> authors(Element entry, Set<String> elements) {
         List<String> names = new ArrayList<>();
         for (Element child : entry.children()) {
-            switch (name(child)) {
-                case "dc:creator", "author", "itunes:author" -> {
-                    names.add(withoutAddress(
-                            text(child, "name").or(() -> value(child)).orElse("")));
-                }
-                default -> {}
+            if (elements.contains(name(child))) {
+                names.add(withoutAddress(
+                        text(child, "name").or(() -> value(child)).orElse("")));
             }
         }
         return names.stream()

@@ -59,7 +59,7 @@ final class JsonEnvelope {
         return ours || json.has("feedEntry") ? envelope(json, raw) : profiles.read(json, raw);
     }
 
-    /** The object in the envelopes of Kafka Connect, of Debezium and of a search in Elasticsearch, which stand in this order. */
+    /** The object in the envelopes of Kafka Connect, of Debezium, of DynamoDB's streams and of a search in Elasticsearch, which stand in this order. */
     private static JsonNode unwrapped(JsonNode json) {
         JsonNode inner = json;
         if (inner.has("schema")) {
@@ -67,6 +67,9 @@ final class JsonEnvelope {
         }
         if (inner.has("op")) {
             inner = object(inner, "after");
+        }
+        if (inner.has("dynamodb")) {
+            inner = object(object(inner, "dynamodb"), "NewImage");
         }
         return inner.has("_index") ? object(inner, "_source") : inner;
     }
@@ -153,6 +156,12 @@ final class JsonEnvelope {
         boolean form = type.isEnvelope() || type.isJson();
         if (form && data.isTextual()) {
             return form(parse(utf8(data.textValue())), event, type);
+        }
+        if (type.isUnknown() && data.isTextual()) { // the type is JSON then (CloudEvents 1.0.2, 3.1)
+            Optional<JsonNode> packed = JsonText.packed(data.textValue());
+            if (packed.isPresent()) {
+                return form(packed.get(), event, type);
+            }
         }
         if (form && json.hasNonNull("data_base64")) {
             return form(parse(Base64Text.decode(string(json, "data_base64"))), event, type);

@@ -219,6 +219,8 @@ class FeedEntryTest {
     @CsvSource(delimiter = '|', textBlock = """
             <author>desk@isle.example (Mara Holm)</author>                  | Mara Holm
             <dc:creator>Mara Holm (desk@isle.example)</dc:creator>          | Mara Holm
+            <dc:creator>Mara Holm</dc:creator><itunes:author>Isle Post</itunes:author> | Mara Holm
+            <itunes:author>Mara Holm</itunes:author>                        | Mara Holm
             <dc:creator>Mara Holm (Isle Post)</dc:creator>                  | Mara Holm (Isle Post)
             <author>desk@isle.example</author>                              | desk@isle.example
             """)

@@ -92,6 +92,7 @@ class JsonEnvelopeTest {
                     'data':{'text':'Hi'}
                     'datacontenttype':'application/json','data_base64':'eyJ0ZXh0IjoiSGkifQ=='
                     'datacontenttype':'text/plain','data':'Hi'
+                    'data':'{\\u0022text\\u0022:\\u0022Hi\\u0022}'
                     """)
     void whatTheEventSaysOfItsDataIsKept(String fields) {
         String event = "{'specversion':'1.0','id':'e-17','subject':'https://isle.example/f'," + fields + "}";
