@@ -138,9 +138,9 @@ final class Bylines {
 
     /**
      * Behind the date, with a comma before them or an agency after them: places stand there, too, but in fewer words. In
-     * Chinese and Japanese, alone before or behind it.
+     * Chinese and Japanese, alone before or behind it; elsewhere with a blank alone before it.
      */
-    private static Optional<List<String>> besideDate(String text) {
+    private Optional<List<String>> besideDate(String text) {
         List<String> sides = DateText.beside(text);
         if (sides.isEmpty()) {
             return Optional.empty();
@@ -152,11 +152,24 @@ final class Bylines {
         if (alone.isPresent()) {
             return alone.map(List::of);
         }
+        Optional<List<String>> before = sides.get(0).endsWith(" ") && !writesNounsLarge()
+                ? PersonNames.written(sides.get(0).strip()).map(List::of)
+                : Optional.empty();
+        if (before.isPresent()) {
+            return before;
+        }
         String rest = sides.get(1);
         String names = rest.startsWith(",") ? rest.substring(1).strip() : rest.strip();
         int comma = names.lastIndexOf(", ");
         boolean signed = comma > 0 && Agencies.has(Text.key(names.substring(comma + 1)));
         return rest.startsWith(",") || signed ? PersonNames.allWritten(names) : Optional.empty();
+    }
+
+    /** Whether every noun begins like a name, or nobody says which language it is. */
+    private boolean writesNounsLarge() {
+        return found.first("html:lang")
+                .filter(tag -> !tag.startsWith("de") && !tag.startsWith("lb"))
+                .isEmpty();
     }
 
     /** In brackets before the first sentence, as Chinese papers have it. */

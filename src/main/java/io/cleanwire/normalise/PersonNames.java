@@ -169,9 +169,10 @@ public final class PersonNames {
         return HanNames.reporters(text);
     }
 
-    /** Who signs a Chinese or Japanese story in brackets behind its last sentence: "（某某 某某）"; empty when nobody does. */
+    /** Who signs a Chinese or Japanese story in brackets behind its last sentence, "（某某 某某）", or a Vietnamese one in the last line; empty when nobody does. */
     public static List<String> signature(String story) {
-        return HanNames.last(story);
+        List<String> names = HanNames.last(story);
+        return names.isEmpty() ? VietnameseNames.last(story).map(List::of).orElse(names) : names;
     }
 
     /** The names, when the text is full names and nothing else but "by" and roles; empty when it is not. */

@@ -208,6 +208,16 @@ class TrapsTest {
                         "<h1>市場が閉まる</h1><p>山田 花子 2026年3月3日 18時32分</p>",
                         "山田 花子"),
                 trap(
+                        "a name before the date",
+                        "authors",
+                        "<html lang=hu><h1>Ferry returns</h1><p>Nagy Anna <span>2026.03.03. 18:32</span></p>",
+                        "Nagy Anna"),
+                trap(
+                        "nouns before the date",
+                        "authors",
+                        "<html lang=de><h1>Ferry returns</h1><p>Thema des Tages <span>03.03.2026 18:32</span></p>",
+                        ""),
+                trap(
                         "an address to write to below the headline",
                         "authors",
                         "<h1>Ferry returns</h1><p><a href='mailto:ann@lantern.example.com'>Ann Doe</a></p>",

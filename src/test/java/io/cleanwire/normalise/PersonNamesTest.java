@@ -147,6 +147,16 @@ class PersonNamesTest {
         assertThat(PersonNames.signature(story + "\n\n责任编辑：唐宇")).isEqualTo(expected);
     }
 
+    @Test
+    void aVietnameseStoryIsSignedInItsLastLine() {
+        String story = "Chiếc phà rời bến lúc chín giờ.\n\n";
+        assertThat(PersonNames.signature(story + "Nguyễn Thị Minh")).containsExactly("Nguyễn Thị Minh");
+        assertThat(PersonNames.signature(story + "Hà Nội")).isEmpty();
+        assertThat(PersonNames.signature(story + "Bến Tre")).isEmpty();
+        assertThat(PersonNames.signature(story + "Trần Văn Hùng nói.")).isEmpty();
+        assertThat(PersonNames.signature("Nguyễn Thị Minh")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
