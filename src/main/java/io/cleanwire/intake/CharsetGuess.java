@@ -67,7 +67,8 @@ final class CharsetGuess {
                     ? Optional.of(Charset.forName("windows-1256"))
                     : CharsetLabels.charset(MORE.getOrDefault(name, name));
             boolean known = charset.isPresent() && !Wide.isWide(charset.get()); // it would have been seen
-            if (known && !(CharsetDoubt.isEastAsian(charset.get()) && CharsetDoubt.isInsideWords(words, charset.get()))) {
+            if (known
+                    && !(CharsetDoubt.isEastAsian(charset.get()) && CharsetDoubt.isInsideWords(words, charset.get()))) {
                 return CharsetDoubt.isLatin(charset.get()) ? telltales.baltic().or(() -> charset) : charset;
             }
         }

@@ -77,9 +77,8 @@ final class Charsets {
     /** By what is declared, unless the bytes contradict it and are something else. */
     private static Decoded told(byte[] bytes, Charset said, String source) {
         if (!CharsetDoubt.isContradicted(bytes, said)) {
-            Optional<Charset> other = said.equals(WESTERN)
-                    ? new Telltales(CharsetGuess.words(bytes)).notWestern()
-                    : Optional.empty();
+            Optional<Charset> other =
+                    said.equals(WESTERN) ? new Telltales(CharsetGuess.words(bytes)).notWestern() : Optional.empty();
             return other.map(charset -> read(bytes, 0, charset, "detected"))
                     .orElseGet(() -> read(bytes, 0, said, source));
         }

@@ -87,7 +87,9 @@ final class Telltales {
         int doubled = of(0xF5, 0xFB); // õ and û for ő and ű
         int others = of(0xE0, 0xE2, 0xE3, 0xE4, 0xE7, 0xE8, 0xEA, 0xF1, 0xF4); // à, â, ã, ä, ç, è, ê, ñ, ô
         boolean hungarian = doubled >= least && of(0xE1) >= least && of(0xE9) >= least && 50 * others < letters;
-        return hungarian ? Optional.of(Charset.forName("windows-1250")) : baltic().filter(charset -> of(0xEB, 0xE2) > 0); // Old English has ð and þ, too
+        return hungarian
+                ? Optional.of(Charset.forName("windows-1250"))
+                : baltic().filter(charset -> of(0xEB, 0xE2) > 0); // Old English has ð and þ, too
     }
 
     /** Vietnamese writes its tones behind the vowels; three of them are capitals elsewhere, which stand behind no small letter. */

@@ -204,7 +204,8 @@ final class DomSources {
         } else if (link && leadsToAuthor(element.attr("href"))) {
             author("dom:author-link", Signed.by(element), href(element));
         } else if (link && isNearHeading() && element.attr("href").startsWith(MAIL)) {
-            PersonNames.written(Snippet.text(element)).ifPresent(name -> author("dom:author-link", name, Optional.empty()));
+            PersonNames.written(Snippet.text(element))
+                    .ifPresent(name -> author("dom:author-link", name, Optional.empty()));
         }
     }
 

@@ -338,7 +338,8 @@ public final class PersonNames {
     /** From where a line says who wrote it that begins with who reviewed or edited it, or took the pictures. */
     private static String fromWriter(String text) {
         for (int i = text.indexOf("ritten by "); i > 1; i = text.indexOf("ritten by ", i + 1)) {
-            boolean begins = Character.toLowerCase(text.charAt(i - 1)) == 'w' && !Character.isLetter(text.charAt(i - 2));
+            boolean begins =
+                    Character.toLowerCase(text.charAt(i - 1)) == 'w' && !Character.isLetter(text.charAt(i - 2));
             if (begins) {
                 return text.substring(i - 1);
             }

@@ -15,7 +15,16 @@ final class VietnameseNames {
 
     /** Places that begin like names. */
     private static final Set<String> PLACES = Set.of(
-            "Hà Nội", "Hà Nam", "Hà Giang", "Hà Tĩnh", "Thái Bình", "Thái Nguyên", "Lâm Đồng", "Cao Bằng", "Hồ Chí Minh", "Văn Lâm");
+            "Hà Nội",
+            "Hà Nam",
+            "Hà Giang",
+            "Hà Tĩnh",
+            "Thái Bình",
+            "Thái Nguyên",
+            "Lâm Đồng",
+            "Cao Bằng",
+            "Hồ Chí Minh",
+            "Văn Lâm");
 
     private static final int LONGEST = 30;
     private static final int FEWEST_WORDS = 2;

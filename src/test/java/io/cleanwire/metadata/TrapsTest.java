@@ -783,8 +783,9 @@ class TrapsTest {
                 trap(
                         "the day of a review of a film",
                         "published",
-                        ld("{'@type':'Review','author':{'@type':'Person','name':'Ann Doe'},'datePublished':'2026-03-02',"
-                                + "'itemReviewed':{'@type':'Movie','name':'Ferry','datePublished':'2026-01-09'}}"),
+                        ld(
+                                "{'@type':'Review','author':{'@type':'Person','name':'Ann Doe'},'datePublished':'2026-03-02',"
+                                        + "'itemReviewed':{'@type':'Movie','name':'Ferry','datePublished':'2026-01-09'}}"),
                         "2026-03-02 day none"),
                 trap(
                         "an author in what is no JSON",
