@@ -90,6 +90,11 @@ final class NameParts {
             "(?:[,;/&+]|(?<=\\s)(?:und|and|et|og|och|e|y|i|en)(?=\\s))\\s?[^,;/&+()]{3,60}\\((?:fotos?|photos?|bild(?:er)?|photograph(?:y|s|er)|fotografie|kuvat?|zdjęcia|фото)\\)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Where the credit begins that goes on in the same line. */
+    private static final Pattern PICTURES_BY = Pattern.compile(
+            "[.,;|]?\\s(?:with )?(?:photos?|photographs|photography|pictures|illustrations?|video) by .{0,200}$",
+            Pattern.CASE_INSENSITIVE);
+
     /** Before somebody who had another part in it than writing. */
     private static final Pattern NOT_WRITING = Pattern.compile(
             "(?iu)\\s{0,3}(?:with )?(?:(?:edit(?:ed|ing)|photographs?|photograph(?:y|ed)|photos?|pictures?|images?|illustrations?|illustrated|translat(?:ed|ion)|produced|fact-checked|graphics?|video|additional reporting) by |as told to )"
@@ -131,7 +136,8 @@ final class NameParts {
         return value.indexOf(')') < 0 ? value : PICTURES_BEHIND.matcher(value).replaceAll(" ");
     }
 
-    private static String withoutPictures(String value) {
+    private static String withoutPictures(String written) {
+        String value = written.contains(" by ") ? PICTURES_BY.matcher(written).replaceFirst("") : written;
         return value.indexOf(':') < 0 && value.indexOf('：') < 0
                 ? value
                 : PICTURES.matcher(value).replaceFirst("");

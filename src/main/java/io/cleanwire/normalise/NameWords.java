@@ -53,6 +53,23 @@ final class NameWords {
             університет, institute, institut, instituto, istituto
             """);
 
+    /** How the names of papers and stations end; behind a name such is no name. */
+    static final Set<String> PAPERS = set("""
+            news, times, post, herald, tribune, gazette, chronicle, journal, today, zeitung, anzeiger, nachrichten, tageblatt,
+            rundschau, kurier, presse, media, network, magazine, observer, telegraph, bulletin, dispatch
+            """);
+
+    /** Cities and countries of several words, which bylines and agencies have behind a name. */
+    static final Set<String> PLACES = set("""
+            new york, new delhi, new orleans, new jersey, new mexico, new zealand, new york city, los angeles, san francisco,
+            san diego, san antonio, san josé, san jose, san juan, san salvador, san sebastián, santa fe, santa cruz, las vegas,
+            salt lake city, kansas city, mexico city, quebec city, cape town, hong kong, tel aviv, abu dhabi, kuala lumpur,
+            buenos aires, ciudad de méxico, ciudad de guatemala, la paz, la habana, santo domingo, são paulo, rio de janeiro,
+            belo horizonte, porto alegre, ho chi minh city, addis ababa, port louis, sri lanka, saudi arabia, south africa,
+            south korea, north korea, united states, united kingdom, la haye, le caire, le cap, den haag, the hague,
+            frankfurt am main, bad homburg, st. petersburg, st. louis, st. paul, नई दिल्ली, нижний новгород, нью йорк, нью-йорк
+            """);
+
     /** Lower case inside a name. */
     static final Set<String> PARTICLES = set("""
             de, del, della, di, da, dos, das, do, du, des, la, le, el, al, bin, ibn, van, von, vom, zu, zur,

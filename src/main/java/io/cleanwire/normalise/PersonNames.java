@@ -20,6 +20,9 @@ public final class PersonNames {
     private static final int LONGEST_LABEL = 24;
     private static final int LONGEST_ALONE = 6;
 
+    /** How pages on health begin their bylines. */
+    private static final String REVIEWED = "medically reviewed by ";
+
     /** Words of what somebody is, in lower case: "etnographer", "headmaster of a school". */
     private static final int FEW = 3;
 
@@ -275,13 +278,18 @@ public final class PersonNames {
         return names.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(new LinkedHashSet<>(names)));
     }
 
-    /** One word behind a full name: the agency, the paper, a degree; or the university. */
+    /** What stands behind a full name: in one word the agency, the paper, a degree; the university, the paper, a post or the place in several. */
     private static boolean isAffiliation(String name, List<String> before) {
-        return !before.isEmpty()
-                && before.get(0).indexOf(' ') > 0
-                && (name.indexOf(' ') < 0
-                        || Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
-                                .anyMatch(NameWords.INSTITUTIONS::contains));
+        if (before.isEmpty() || before.get(0).indexOf(' ') < 0) {
+            return false;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        return name.indexOf(' ') < 0
+                || lower.startsWith("the ")
+                || lower.contains(" of ")
+                || NameWords.PLACES.contains(lower)
+                || NameWords.PAPERS.contains(lower.substring(lower.lastIndexOf(' ') + 1))
+                || Arrays.stream(lower.split(" ", -1)).anyMatch(NameWords.INSTITUTIONS::contains);
     }
 
     /** What may follow the names in a byline: a role, a paper, a place; a few words that do not read as a sentence. */
@@ -337,6 +345,10 @@ public final class PersonNames {
 
     /** From where a line says who wrote it that begins with who reviewed or edited it, or took the pictures. */
     private static String fromWriter(String text) {
+        if (text.regionMatches(true, 0, REVIEWED, 0, REVIEWED.length())) {
+            int by = text.indexOf(" By ", REVIEWED.length());
+            return by < 0 ? text : text.substring(by + 1);
+        }
         for (int i = text.indexOf("ritten by "); i > 1; i = text.indexOf("ritten by ", i + 1)) {
             boolean begins =
                     Character.toLowerCase(text.charAt(i - 1)) == 'w' && !Character.isLetter(text.charAt(i - 2));

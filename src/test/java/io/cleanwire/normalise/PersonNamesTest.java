@@ -15,6 +15,13 @@ class PersonNamesTest {
     @CsvSource(delimiter = '>', quoteCharacter = '~', textBlock = """
             by Jane Doe ( – Home – Jane Doe)             > Jane Doe
             Words: Jane Doe. Photography: Max Miller     > Jane Doe
+            By Jane Doe, New York                        > Jane Doe
+            Por Ana García, Ciudad de México             > Ana García
+            By Jane Doe, The Lantern Post                > Jane Doe
+            By Jane Doe | Island Post                    > Jane Doe
+            By Jane Doe Photos by Max Miller             > Jane Doe
+            Medically reviewed by Max Roe, MD — By Jane Doe > Jane Doe
+            Story and photos by Jane Doe                 > Jane Doe
             Reviewed by Dr. Max Roe, Written by Jane Doe > Jane Doe
             By Jane Doe, John Roe and 2 others           > Jane Doe;John Roe
             Photos and text by Jane Doe                  > Jane Doe
@@ -320,6 +327,9 @@ class PersonNamesTest {
             BBC News                               > BBC News
             田中太郎                                > 田中太郎
             Anna Silva e Lusa                      > Anna Silva
+            Jane Doe, Head of Research             > Jane Doe
+            राकेश कुमार, नई दिल्ली                   > राकेश कुमार
+            Jane Doe, Max Post Miller              > Jane Doe;Max Post Miller
             Jane Doe is a senior reporter          > Jane Doe
             القاهرة - خالد الأحمد                    > خالد الأحمد
             김민수 문화전문기자                          > 김민수
