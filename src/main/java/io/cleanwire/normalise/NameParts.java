@@ -14,7 +14,7 @@ final class NameParts {
 
     /** Where a byline goes on to say when or where: everything from here on is no name. */
     private static final Pattern WHEN = Pattern.compile(
-            "\\sis (?:an?|the|our) .{0,200}$|\\s(?:(?:last )?updated|published|posted|aktualisiert|veröffentlicht|publié|publicado)\\b.{0,200}$"
+            "\\sis (?:an?|the|our) .{0,200}$|\\smit material .{0,200}$|\\s(?:(?:last )?updated|published|posted|aktualisiert|veröffentlicht|publié|publicado)\\b.{0,200}$"
                     + "|\\s(?:in|for|special to|on) [A-Z].{0,200}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -39,6 +39,7 @@ final class NameParts {
             "for",
             "special",
             "is",
+            "mit",
             "on"));
 
     private static final Pattern BETWEEN = Pattern.compile(

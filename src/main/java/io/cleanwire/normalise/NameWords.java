@@ -9,7 +9,8 @@ final class NameWords {
     static final Set<String> PLACEHOLDERS = set("""
             admin, administrator, author, redaktion, die redaktion, redaction, rédaction, la rédaction,
             redacción, redaccion, la redacción, redazione, staff, staff writer, staff report, guest, editor,
-            civicplus, drupal, joomla, typo3, contao, wix, squarespace, weebly, blogger, hubspot, granicus, revize,
+            agencias, agences, agenturen, agências, avec afp, avec reuters, avec ap, avec agences, mit dpa, mit afp, con efe,
+            con afp, con agencias, com lusa, com afp, com reuters, com agências, وكالات, 온라인이슈팀, צוות האתר, civicplus, drupal, joomla, typo3, contao, wix, squarespace, weebly, blogger, hubspot, granicus, revize,
             wire reports, wire services, from wire reports, from wire services, news services, agency reports, staff reports,
             staff and wire reports, combined wire services, editors, the editors, editorial staff, editorial team, webmaster, root, user, unknown, anonymous,
             none, null, undefined, n/a, web desk, news desk, newsdesk, home, contributor, autor, auteur, by,

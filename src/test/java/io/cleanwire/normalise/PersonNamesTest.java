@@ -15,6 +15,8 @@ class PersonNamesTest {
     @CsvSource(delimiter = '>', quoteCharacter = '~', textBlock = """
             by Jane Doe ( – Home – Jane Doe)             > Jane Doe
             Words: Jane Doe. Photography: Max Miller     > Jane Doe
+            Von unserem Korrespondenten Max Kurz, Rom    > Max Kurz
+            De notre correspondante à Rome, Anne Roy     > Anne Roy
             By Jane Doe, New York                        > Jane Doe
             Por Ana García, Ciudad de México             > Ana García
             By Jane Doe, The Lantern Post                > Jane Doe
@@ -327,6 +329,7 @@ class PersonNamesTest {
             BBC News                               > BBC News
             田中太郎                                > 田中太郎
             Anna Silva e Lusa                      > Anna Silva
+            Max Kurz mit Material der dpa          > Max Kurz
             Jane Doe, Head of Research             > Jane Doe
             राकेश कुमार, नई दिल्ली                   > राकेश कुमार
             Jane Doe, Max Post Miller              > Jane Doe;Max Post Miller
@@ -348,6 +351,8 @@ class PersonNamesTest {
                 "Redaktion",
                 "Staff Writer",
                 "CivicPlus",
+                "Avec AFP",
+                "وكالات",
                 "{{author}}",
                 "user1234",
                 "jane@example.org",
