@@ -118,6 +118,7 @@ final class Bylines {
             if (text.length() > LONGEST_DATED || DateText.find(text).isEmpty()) {
                 continue;
             }
+            boolean near = Math.abs(i - heading) <= BEFORE; // teasers below a short story have names and dates as well
             String[] parts = BETWEEN.split(text, -1);
             Optional<List<String>> names = Arrays.stream(parts)
                     .flatMap(part -> PersonNames.written(part).stream())
@@ -128,7 +129,7 @@ final class Bylines {
                             .flatMap(part -> PersonNames.byline(part).stream())
                             .filter(found -> !found.isEmpty())
                             .findFirst())
-                    .or(() -> besideDate(text));
+                    .or(() -> near ? besideDate(text) : Optional.empty());
             if (names.isPresent()) {
                 return file(i, names.get());
             }

@@ -213,6 +213,12 @@ class TrapsTest {
                         "<html lang=hu><h1>Ferry returns</h1><p>Nagy Anna <span>2026.03.03. 18:32</span></p>",
                         "Nagy Anna"),
                 trap(
+                        "a name before the date of a teaser",
+                        "authors",
+                        "<html lang=es><h1>Ferry returns</h1>" + ("<p>" + ENGLISH + "</p>").repeat(4)
+                                + "<div><h3>More</h3><p>Ann Doe <time>3 mar 2026</time></p></div>",
+                        ""),
+                trap(
                         "nouns before the date",
                         "authors",
                         "<html lang=de><h1>Ferry returns</h1><p>Thema des Tages <span>03.03.2026 18:32</span></p>",
