@@ -18,6 +18,9 @@ final class Makeup {
     /** A step of a recipe has fewer. */
     private static final int STEP = 4;
 
+    /** So many lines of a table are one without its cells. */
+    private static final int LINES = 8;
+
     private Makeup() {}
 
     /** Whether there are so many words in lines and cells that are sentences. */
@@ -36,6 +39,21 @@ final class Makeup {
             }
         }
         return false;
+    }
+
+    /** Whether a text whose table is lost has been one: short lines, none of them a sentence, and numbers in every other. */
+    static boolean isTable(List<Block> body) {
+        List<String> lines = body.stream().flatMap(Makeup::units).toList();
+        long numbers = lines.stream()
+                .filter(line -> line.chars().anyMatch(Character::isDigit))
+                .count();
+        return lines.size() >= LINES
+                && 2 * numbers >= lines.size()
+                && lines.stream().allMatch(line -> Text.words(line) < ENTRY && !isSentence(line));
+    }
+
+    private static boolean isSentence(String line) {
+        return Text.endsSentence(line) && Text.words(line) >= STEP;
     }
 
     /** How many words stand in cells, entries of lists and headings too short to tell anything; a step of a recipe tells what to do. */

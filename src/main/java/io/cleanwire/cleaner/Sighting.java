@@ -307,6 +307,11 @@ record Sighting(
         return !saysArticle() && broken >= BEGINNINGS && broken >= BROKEN * paragraphs.size();
     }
 
+    /** Whether it is a few words of which nobody knows who wrote them, or when. */
+    boolean isNote() {
+        return bodyWords() <= NOTE && isAnonymous();
+    }
+
     /** Whether the page gives neither a date nor an author, and does not call itself an article. */
     boolean isAnonymous() {
         return !declaredArticle

@@ -271,11 +271,16 @@ record Verdict(
 
     /** What has a page and tells little: things, tables of scores or programmes, forms, what a site says of itself. */
     private static Optional<Rejection> byKind(Sighting seen) {
-        if (!seen.page() || Makeup.tells(seen.body().blocks(), THIN)) {
+        if (Makeup.tells(seen.body().blocks(), THIN)) {
             return Optional.empty();
         }
         if (seen.isKept()) {
             return reject(Reason.NOT_ARTICLE, "the page is called as those are that sites keep beside their articles");
+        }
+        if (!seen.page()) {
+            return seen.isAnonymous() && Makeup.isTable(seen.body().blocks())
+                    ? reject(Reason.NOT_ARTICLE, "the text is labels and numbers")
+                    : Optional.empty();
         }
         if (seen.declaredArticle() || seen.saysArticle()) {
             return Optional.empty();

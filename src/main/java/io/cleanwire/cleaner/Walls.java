@@ -113,7 +113,9 @@ final class Walls {
             if ((signs.said || signs.mark.isPresent() && isRefused(seen)) && signs.weight() >= enough) {
                 return signs.told();
             }
-            return seen.page() && !named && !seen.saysArticle() ? speaks(page, signs, enough) : Optional.empty();
+            return (seen.page() || seen.isNote()) && !named && !seen.saysArticle()
+                    ? speaks(page, signs, enough)
+                    : Optional.empty();
         }
 
         /** The element in which the body stands, as a sentence about the text goes on: what it says there is not asked. */
@@ -196,7 +198,7 @@ final class Walls {
                     && signs.weight() + begun.size() >= ADDRESSED
                     && stories(page) == 0
                     && seen.addressesReader();
-            boolean quiet = !isRefused(seen) && !seen.asks() && !addressed;
+            boolean quiet = !isRefused(seen) && !(seen.page() && seen.asks()) && !addressed;
             return (signs.said ? signs.weight() : 0) + WORD * (begun.size() + called + (addressed ? 1 : 0))
                             >= enough + (only ? WORDS_ONLY : 0) + (quiet ? QUIET : 0)
                     ? Optional.of("speaks of " + String.join(", ", begun.subList(0, Math.min(begun.size(), SHOWN))))

@@ -324,6 +324,36 @@ class VerdictTest {
         assertThat(thin(story.formatted("Subscribe to read."))).isTrue();
     }
 
+    @Test
+    void aFlattenedWallIsOneByWhatItSays() {
+        String wall =
+                "Ups! Leider kann die Seite gerade nicht geladen werden. Es ist ein technischer Fehler aufgetreten. Bitte"
+                        + " versuchen Sie es in einigen Minuten noch einmal oder gehen Sie zur Startseite. Fehlernummer 7f3a.";
+        assertThat(rejected(wall)).contains(Reason.ERROR_PAGE);
+        String note = "Die Seite des Rathauses ist seit Montag nicht zu sehen. Die Technik ist informiert, sagt der"
+                + " Bürgermeister, doch niemand hat bisher den Fehler gefunden.";
+        assertThat(rejected(note)).isEmpty();
+    }
+
+    @Test
+    void aFlattenedTableTellsNothing() {
+        String table = "Bay\n03:12\n3,4 m\nPoint\n03:40\n3,1 m\nSound\n04:05\n2,9 m\nQuay\n04:11\n2,8 m";
+        assertThat(rejected(table)).contains(Reason.NOT_ARTICLE);
+        String told = table + "\nThe pilots ask all crews to stay in the harbour until noon.";
+        assertThat(rejected(told)).isEmpty();
+        String verse =
+                "Bay of my youth\nPoint of my fears\nSound of the bell\nQuay of my tears\nBoat of my own\nNet of my"
+                        + " years\nLight of the shore\nThere are no more";
+        assertThat(rejected(verse)).isEmpty();
+    }
+
+    private static Optional<Reason> rejected(String text) {
+        return new Cleaner(Limits.DEFAULT)
+                .clean(RawRecord.offline(
+                        text.getBytes(StandardCharsets.UTF_8), Map.of(HeaderNames.CONTENT_TYPE, "text/plain")))
+                .fold(clean -> Optional.empty(), gone -> Optional.of(gone.reason()), dead -> Optional.empty());
+    }
+
     private static boolean thin(String page) {
         return new Cleaner(Limits.DEFAULT)
                 .clean(RawRecord.offline(page.getBytes(StandardCharsets.UTF_8), Map.of()))
