@@ -1,6 +1,5 @@
 package io.cleanwire.text;
 
-import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Titles;
 import io.cleanwire.normalise.Urls;
 import java.util.HashSet;
@@ -27,6 +26,6 @@ final class AddressedTitle {
 
     /** The words of a line in the form that those of an address have. */
     static Set<String> words(Line line) {
-        return new HashSet<>(Titles.foldedWords(Text.key(line.text())));
+        return new HashSet<>(Titles.foldedWords(line.key()));
     }
 }

@@ -82,7 +82,7 @@ final class Credit {
 
     /** The names, when the line is a byline, with a date behind it or not; empty when it is none. */
     static Optional<List<String>> byline(String text) {
-        if (text.length() > LONGEST || !text.startsWith("By") && !text.startsWith("Author")) {
+        if (!mayBeGlued(text)) {
             return PersonNames.byline(text);
         }
         String by = GLUED_BY.matcher(text).replaceFirst("By ");
@@ -91,6 +91,15 @@ final class Credit {
         Matcher placed = PLACE.matcher(bare);
         return PersonNames.byline(bare)
                 .or(() -> placed.matches() ? PersonNames.byline(placed.group(1)) : Optional.empty());
+    }
+
+    /** The same of a line. */
+    static Optional<List<String>> byline(Line line) {
+        return mayBeGlued(line.text()) ? byline(line.text()) : line.byline();
+    }
+
+    private static boolean mayBeGlued(String text) {
+        return text.length() <= LONGEST && (text.startsWith("By") || text.startsWith("Author"));
     }
 
     /** The names that stand in one line with a date: "Jane Doe | 3 March 2020", "3 March 2020 Author: Jane Doe". */
@@ -130,7 +139,7 @@ final class Credit {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        Optional<List<String>> names = byline(text);
+        Optional<List<String>> names = byline(line);
         Matcher by = BY.matcher(text);
         // the form of the line says that this is a name, so one word is enough
         if (names.isPresent() || !by.find()) {
@@ -204,14 +213,12 @@ final class Credit {
         return !line.prose()
                 && (text.length() <= LONGEST_DATED || isLabelled(text))
                 && !isLifetime(text)
-                && DateText.find(text).isPresent();
+                && line.holdsDate();
     }
 
     /** Whether a line that begins by saying that a day comes next goes on to name somebody. */
     static boolean datesAndNames(Line line) {
-        return isLabelled(line.text())
-                && DateText.find(line.text()).isPresent()
-                && names(line).isPresent();
+        return isLabelled(line.text()) && line.holdsDate() && names(line).isPresent();
     }
 
     private static boolean isLabelled(String text) {

@@ -143,7 +143,7 @@ final class HeadLines {
             return;
         }
         Line line = draft.line(at);
-        Optional<List<String>> names = Credit.byline(line.text());
+        Optional<List<String>> names = Credit.byline(line);
         if (names.isPresent()) {
             draft.remove(at, "byline", RemovalReason.BYLINE);
             told.remember(line.text(), withNext(at, names.get()));

@@ -1,6 +1,5 @@
 package io.cleanwire.text;
 
-import io.cleanwire.normalise.DateText;
 import io.cleanwire.phrases.Effect;
 import io.cleanwire.phrases.Role;
 import io.cleanwire.words.Grams;
@@ -193,9 +192,7 @@ final class Sheet {
     }
 
     private static boolean isDate(Line line) {
-        return line.text().length() <= DATE_LINE
-                && line.shape().numbers() > 0
-                && DateText.find(line.text()).isPresent();
+        return line.text().length() <= DATE_LINE && line.shape().numbers() > 0 && line.holdsDate();
     }
 
     /** The first ending with a good part of the prose above it; the number of lines when there is none. */

@@ -104,7 +104,7 @@ final class TailLines {
     private static boolean signs(Line line, List<String> authors) {
         return !authors.isEmpty()
                 && !line.prose()
-                && Credit.byline(line.text()).filter(authors::equals).isPresent();
+                && Credit.byline(line).filter(authors::equals).isPresent();
     }
 
     /** Speaks of the author by name, as no author does, or stands right below the name. */

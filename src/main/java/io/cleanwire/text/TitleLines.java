@@ -1,7 +1,6 @@
 package io.cleanwire.text;
 
 import io.cleanwire.model.RemovalReason;
-import io.cleanwire.normalise.PersonNames;
 import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Urls;
 import io.cleanwire.phrases.Role;
@@ -91,15 +90,15 @@ final class TitleLines {
     }
 
     private static void removeRepeats(Draft draft, String title, int at) {
+        String key = Text.key(title);
         int to = Math.min(draft.size(), Math.max(TOP, Math.min(at + REPEATS, draft.firstProse())));
         for (int i = 0; i < to; i++) {
-            String text = draft.line(i).text();
-            if (nearEqual(text, title)
+            Line line = draft.line(i);
+            String text = line.text();
+            if (nearEqual(line, title, key)
                     || withSite(text, title)
                     || i < TOP && withSite(title, text)
-                    || i < TOP
-                            && beginsWith(text, title)
-                            && draft.line(i).entry().isEmpty()) {
+                    || i < TOP && beginsWith(line, title, key) && line.entry().isEmpty()) {
                 draft.remove(i, "repeated-title", RemovalReason.DUPLICATE_TITLE);
             }
         }
@@ -109,9 +108,7 @@ final class TitleLines {
     static void removeAbove(Draft draft, int title) {
         for (int i = 0; i < title; i++) {
             Line line = draft.line(i);
-            if (line.isShort()
-                    && line.entry().isEmpty()
-                    && PersonNames.byline(line.text()).isEmpty()) {
+            if (line.isShort() && line.entry().isEmpty() && line.byline().isEmpty()) {
                 draft.remove(i, "above-title", RemovalReason.NAV);
             }
         }
@@ -158,7 +155,9 @@ final class TitleLines {
         }
         for (int i = 1; i < draft.firstProse(); i++) {
             Line line = draft.line(i);
-            if (!nearEqual(line.text(), first.text()) && Credit.names(line).isEmpty() && !HeadLines.isDateline(line)) {
+            if (!nearEqual(line, first.text(), first.key())
+                    && Credit.names(line).isEmpty()
+                    && !HeadLines.isDateline(line)) {
                 return Optional.empty();
             }
         }
@@ -170,7 +169,9 @@ final class TitleLines {
         for (int i = 0; i < at && at < TOP; i++) {
             String upper = draft.line(i).text();
             String lower = draft.line(at).text();
-            if (couldBeTitle(draft.line(i)) && nearEqual(upper, lower) && !withSite(upper, lower)) {
+            if (couldBeTitle(draft.line(i))
+                    && nearEqual(draft.line(i), lower, draft.line(at).key())
+                    && !withSite(upper, lower)) {
                 return i;
             }
         }
@@ -215,12 +216,13 @@ final class TitleLines {
         return Optional.empty();
     }
 
-    private static boolean beginsWith(String longer, String shorter) {
+    private static boolean beginsWith(Line line, String shorter, String key) {
+        String longer = line.text();
         return longer.length() <= LONGEST
                 && longer.length() > shorter.length()
                 && longer.length() <= shorter.length() + LONGEST_SITE
                 && !differAtOnce(longer, shorter)
-                && Text.key(longer).startsWith(Text.key(shorter) + " ");
+                && line.key().startsWith(key + " ");
     }
 
     /** Whether the first letters differ and are such as no key changes: most lines do, and need no key. */
@@ -267,7 +269,7 @@ final class TitleLines {
                 && ".,;:…।。։۔።။។".indexOf(text.charAt(text.length() - 1)) < 0
                 && !Credit.isDate(text)
                 && !Credit.isCounted(text)
-                && PersonNames.byline(text).isEmpty();
+                && line.byline().isEmpty();
     }
 
     /** Vowel signs of Indic scripts part what {@link Line#words} counts; between blanks there are fewer words. */
@@ -288,16 +290,16 @@ final class TitleLines {
     }
 
     /** Same words, or at least {@value #NEAR} of all words shared; split at blanks, so that "2.0" is one word. */
-    static boolean nearEqual(String one, String other) {
+    static boolean nearEqual(Line line, String other, String otherKey) {
+        String one = line.text();
         int longer = Math.max(one.length(), other.length());
         if (longer > LONGEST || FAR_SHORTER * Math.min(one.length(), other.length()) < longer) {
             return false;
         }
-        String key = Text.key(one);
-        if (key.isEmpty()) {
+        if (line.key().isEmpty()) {
             return false;
         }
-        if (key.equals(Text.key(other))) {
+        if (line.key().equals(otherKey)) {
             return true;
         }
         Set<String> left = words(one);

@@ -1,7 +1,6 @@
 package io.cleanwire.text;
 
 import io.cleanwire.normalise.PersonNames;
-import io.cleanwire.normalise.Text;
 import io.cleanwire.normalise.Titles;
 import io.cleanwire.normalise.Urls;
 import io.cleanwire.words.Stems;
@@ -146,7 +145,7 @@ final class TitleScore {
         to = Math.min(draft.size(), start + BELOW);
         story = words(stretch);
         for (int i = 0; i < to; i = next(i)) {
-            String key = Text.key(draft.line(i).text());
+            String key = draft.line(i).key();
             keys.put(i, key);
             said.merge(key, 1, Integer::sum);
         }

@@ -10,6 +10,9 @@ import io.cleanwire.model.BudgetExceeded;
 import io.cleanwire.model.Limits;
 import io.cleanwire.model.Removal;
 import io.cleanwire.model.TextBalance;
+import io.cleanwire.normalise.Text;
+import io.cleanwire.phrases.Catalogue;
+import io.cleanwire.words.Tokens;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +63,9 @@ class TextBodyTest {
         "-, -, false"
     })
     void titlesAreComparedByTheirWords(String one, String other, boolean equal) {
-        assertThat(TitleLines.nearEqual(one, other)).isEqualTo(equal);
+        Paragraph paragraph = new Paragraph(one, true, Paragraph.Form.PLAIN);
+        Line line = Line.of(paragraph, new Tokens(), Catalogue.standard().lookup());
+        assertThat(TitleLines.nearEqual(line, other, Text.key(other))).isEqualTo(equal);
     }
 
     @Test
