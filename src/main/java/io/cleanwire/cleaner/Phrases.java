@@ -15,6 +15,8 @@ import java.util.Set;
  */
 final class Phrases {
 
+    private static final int LONG = 4;
+
     private static final int FACTOR = 31;
     private static final int MASK = (1 << 16) - 1;
 
@@ -22,8 +24,6 @@ final class Phrases {
 
     /** By their first {@value #LONG} characters. */
     private final Map<String, List<String>> byStart = new HashMap<>();
-
-    private static final int LONG = 4;
 
     /** The shorter ones. */
     private final List<String> few;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -58,6 +57,11 @@ record Verdict(
     /** More words are no dialog, with all its purposes and partners. */
     private static final int DIALOG = 1000;
 
+    /** More words are no wall, and no flattened one. */
+    private static final int WALL = 260;
+
+    private static final int WALL_OF_TEXT = 120;
+
     /** A page before an article is little but itself: at most so many times the words of its own text. */
     private static final int PAGE = 6;
 
@@ -72,19 +76,8 @@ record Verdict(
 
     private record Rejection(Reason reason, String detail) {}
 
-    /** Asked in this order. */
-    private static final List<Function<Sighting, Optional<Rejection>>> ROWS = List.of(
-            Verdict::byBotWall,
-            Verdict::byStatus,
-            Verdict::byWall,
-            Verdict::byIndex,
-            Verdict::byKind,
-            Verdict::byEmptiness,
-            Verdict::byLength);
-
     static Verdict of(Sighting seen) {
-        Optional<Rejection> rejection =
-                ROWS.stream().flatMap(row -> row.apply(seen).stream()).findFirst();
+        Optional<Rejection> rejection = rejection(seen);
         Paywall paywall = Paywall.of(seen);
         return new Verdict(
                 rejection.map(Rejection::reason),
@@ -93,6 +86,18 @@ record Verdict(
                 rejection.map(found -> pageType(found.reason())).orElseGet(() -> articleType(seen, paywall)),
                 access(seen, paywall),
                 because(seen, paywall));
+    }
+
+    /** The first that applies. */
+    private static Optional<Rejection> rejection(Sighting seen) {
+        Optional<Walls.Page> page = mayBeWall(seen) ? Optional.of(Walls.Page.of(seen)) : Optional.empty();
+        return byBotWall(page)
+                .or(() -> byStatus(seen, page))
+                .or(() -> byWall(seen, page))
+                .or(() -> byIndex(seen))
+                .or(() -> byKind(seen))
+                .or(() -> byEmptiness(seen))
+                .or(() -> byLength(seen));
     }
 
     private static Access access(Sighting seen, Paywall paywall) {
@@ -126,13 +131,13 @@ record Verdict(
                 .toList();
     }
 
-    private static Optional<Rejection> byStatus(Sighting seen) {
+    private static Optional<Rejection> byStatus(Sighting seen, Optional<Walls.Page> page) {
         int status = seen.httpStatus().orElse(200);
         if (status == 404 || status == 410) {
             return reject(Reason.GONE, "the fetch was answered with HTTP status " + status);
         }
         if (ASKS_WHO.contains(status)) {
-            Optional<Rejection> login = byLogin(seen);
+            Optional<Rejection> login = byLogin(seen, page);
             if (login.isPresent()) {
                 return login;
             }
@@ -143,12 +148,12 @@ record Verdict(
     }
 
     /** Before the status: such walls are put up with any, and what stands behind is neither gone nor broken. */
-    private static Optional<Rejection> byBotWall(Sighting seen) {
-        return byWalls(seen, wall -> wall.reason() == Reason.BOT_WALL);
+    private static Optional<Rejection> byBotWall(Optional<Walls.Page> page) {
+        return byWalls(page, wall -> wall.reason() == Reason.BOT_WALL);
     }
 
-    private static Optional<Rejection> byWall(Sighting seen) {
-        return byWalls(seen, wall -> wall.reason() != Reason.BOT_WALL)
+    private static Optional<Rejection> byWall(Sighting seen, Optional<Walls.Page> page) {
+        return byWalls(page, wall -> wall.reason() != Reason.BOT_WALL)
                 .or(() -> byHolder(seen))
                 .or(() -> seen.saysArticle() ? Optional.empty() : byPassword(seen));
     }
@@ -164,8 +169,8 @@ record Verdict(
                 .findFirst();
     }
 
-    private static Optional<Rejection> byLogin(Sighting seen) {
-        return byWalls(seen, wall -> wall.reason() == Reason.LOGIN_PAGE).or(() -> byPassword(seen));
+    private static Optional<Rejection> byLogin(Sighting seen, Optional<Walls.Page> page) {
+        return byWalls(page, wall -> wall.reason() == Reason.LOGIN_PAGE).or(() -> byPassword(seen));
     }
 
     private static Optional<Rejection> byPassword(Sighting seen) {
@@ -174,22 +179,25 @@ record Verdict(
                 : Optional.empty();
     }
 
-    private static Optional<Rejection> byWalls(Sighting seen, Predicate<Walls.Wall> wanted) {
-        if (seen.bodyWords() > 260 || !seen.page() && seen.bodyWords() > 120) {
-            return Optional.empty();
-        }
-        Walls.Page page = Walls.Page.of(seen);
-        for (Walls.Wall wall : Walls.ROWS) {
-            if (!wanted.test(wall)) {
-                continue;
-            }
-            boolean little = seen.bodyWords() <= wall.most() && seen.visibleWords() <= PAGE * wall.most();
-            Optional<String> sign = little ? wall.says(page) : Optional.empty();
-            if (sign.isPresent()) {
-                return reject(wall.reason(), "the page " + sign.get() + " and little else");
-            }
-        }
-        return Optional.empty();
+    /** Walls are short, and a text without a page has nothing else to show that it is one. */
+    private static boolean mayBeWall(Sighting seen) {
+        return seen.bodyWords() <= (seen.page() ? WALL : WALL_OF_TEXT);
+    }
+
+    private static Optional<Rejection> byWalls(Optional<Walls.Page> page, Predicate<Walls.Wall> wanted) {
+        return page.stream()
+                .flatMap(looked -> Walls.ROWS.stream()
+                        .filter(wanted)
+                        .filter(wall -> isLittleElse(looked.seen(), wall))
+                        .flatMap(wall -> wall
+                                .says(looked)
+                                .flatMap(sign -> reject(wall.reason(), "the page " + sign + " and little else"))
+                                .stream()))
+                .findFirst();
+    }
+
+    private static boolean isLittleElse(Sighting seen, Walls.Wall wall) {
+        return seen.bodyWords() <= wall.most() && seen.visibleWords() <= PAGE * wall.most();
     }
 
     private static Optional<Rejection> byEmptiness(Sighting seen) {
@@ -269,7 +277,7 @@ record Verdict(
                 || !links && signs == SIGNS - 1 && seen.recordsBeside() > 0;
     }
 
-    /** What has a page and tells little: things, tables of scores or programmes, forms, what a site says of itself. */
+    /** What tells little: things, tables of scores or programmes, forms, what a site says of itself; flattened tables. */
     private static Optional<Rejection> byKind(Sighting seen) {
         if (Makeup.tells(seen.body().blocks(), THIN)) {
             return Optional.empty();

@@ -102,9 +102,7 @@ final class Walls {
         /** So many words are told. */
         private static final int SHOWN = 3;
 
-        /**
-         * What makes sure of it, as a sentence about the page goes on; empty when nothing does.
-         */
+        /** What makes sure of it, as a sentence about the page goes on; empty when nothing does. */
         Optional<String> says(Page page) {
             Sighting seen = page.seen();
             Signs signs = signs(page);
@@ -126,7 +124,7 @@ final class Walls {
         private Signs signs(Page page) {
             Sighting seen = page.seen();
             String story = seen.text().story(); // what stands only around it says nothing of a page that has one
-            List<String> all = said(page, seen.text().all());
+            List<String> all = said(page);
             List<String> found = all.stream() // a phrase inside another says nothing more
                     .filter(phrase -> all.stream().noneMatch(other -> !other.equals(phrase) && other.contains(phrase)))
                     .toList();
@@ -141,12 +139,14 @@ final class Walls {
             return new Signs(title, whole, marks.flatMap(seen::mark), found, said);
         }
 
-        private List<String> said(Page page, String text) {
+        private List<String> said(Page page) {
             List<String> held =
                     phrases.stream().filter(page.phrases()::contains).toList();
             return held.isEmpty()
                     ? held
-                    : held.stream().filter(own(text)::contains).toList();
+                    : held.stream()
+                            .filter(own(page.seen().text().all())::contains)
+                            .toList();
         }
 
         /** What a text says itself: others say what a page without a button quotes. */

@@ -126,7 +126,6 @@ final class TitleScore {
     private final int start;
     private final int from;
     private final int to;
-    private final Map<Integer, String> keys = new HashMap<>();
     private final Map<String, Integer> said = new HashMap<>();
     private final Stems story;
     private final Set<String> firstLine;
@@ -145,11 +144,9 @@ final class TitleScore {
         to = Math.min(draft.size(), start + BELOW);
         story = words(stretch);
         for (int i = 0; i < to; i = next(i)) {
-            String key = draft.line(i).key();
-            keys.put(i, key);
-            said.merge(key, 1, Integer::sum);
+            said.merge(draft.line(i).key(), 1, Integer::sum);
         }
-        firstLine = new HashSet<>(List.of(keys.getOrDefault(0, "").split(" ", -1)));
+        firstLine = new HashSet<>(List.of(draft.line(0).key().split(" ", -1)));
     }
 
     /** The line; empty when too little speaks for each of them. */
@@ -208,7 +205,7 @@ final class TitleScore {
 
     /** All but what stands below it. */
     private double score(int at, Line line) {
-        String key = keys.getOrDefault(at, "");
+        String key = line.key();
         return BASE
                 + ofAddress(key)
                 + (said.getOrDefault(key, 0) > 1 ? AGAIN : 0)
@@ -345,8 +342,14 @@ final class TitleScore {
     }
 
     private boolean isBesideItself(int at) {
-        String key = keys.getOrDefault(at, "");
-        return draft.line(at).words() >= BESIDE_WORDS && (key.equals(keys.get(at - 1)) || key.equals(keys.get(at + 1)));
+        String key = draft.line(at).key();
+        return draft.line(at).words() >= BESIDE_WORDS && (isCalled(at - 1, key) || isCalled(at + 1, key));
+    }
+
+    /** Whether a line that is looked at has this key. */
+    private boolean isCalled(int at, String key) {
+        boolean looked = at >= 0 && at < to && (at < TOP || at >= from);
+        return looked && draft.line(at).key().equals(key);
     }
 
     private boolean isBelowProse(int at) {
