@@ -30,7 +30,7 @@ final class Captions {
     }
 
     private boolean isCaption(Run run) {
-        El caption = run.owner().within("figcaption", page.root);
+        El caption = run.owner().isIn(Landmark.FIGURE) ? run.owner().within("figcaption", page.root) : null;
         return caption != null && caption.parent != null && isFigure(caption.parent);
     }
 

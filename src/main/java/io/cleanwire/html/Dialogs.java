@@ -22,15 +22,15 @@ final class Dialogs {
     static Map<Run, El> over(Scene scene, List<Run> kept) {
         Map<Run, El> found = new LinkedHashMap<>();
         for (Run run : kept) {
-            for (El up = run.owner(); up != null && !up.contains(scene.best); up = up.parent) {
-                if (isDialog(up) && !scene.best.contains(up)) {
+            for (El up = run.owner().apart; up != null && !up.contains(scene.best); up = up.outerApart()) {
+                if (up.isDialog() && !scene.best.contains(up)) {
                     found.put(run, up);
                 }
             }
         }
         for (El up = scene.best; up != null; up = up.parent) {
             El dialog = up;
-            if (isModal(up) && standsApart(up, scene, kept)) {
+            if (up.isModal() && standsApart(up, scene, kept)) {
                 kept.stream().filter(run -> dialog.contains(run.owner())).forEach(run -> found.put(run, dialog));
             }
         }
@@ -58,13 +58,5 @@ final class Dialogs {
                 .filter(run -> !dialog.contains(run.owner()))
                 .mapToInt(Run::words)
                 .sum();
-    }
-
-    private static boolean isDialog(El el) {
-        return el.is(Kind.CONSENT) || isModal(el);
-    }
-
-    private static boolean isModal(El el) {
-        return el.role.equals("dialog") || el.role.equals("alertdialog") || el.tag.equals("dialog");
     }
 }

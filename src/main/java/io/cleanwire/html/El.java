@@ -35,6 +35,9 @@ final class El {
      */
     private final int[] nearest;
 
+    /** The innermost aside or dialog that it is or stands in; null when there is none. */
+    final @Nullable El apart;
+
     /** The index after the last descendant. */
     int end;
 
@@ -65,6 +68,7 @@ final class El {
         this.end = index + 1;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.nearest = nearest();
+        this.apart = tag.equals("aside") || isDialog() ? this : outerApart();
         for (El up = parent; tag.equals("h1") && up != null && !up.titled; up = up.parent) {
             up.titled = true;
         }
@@ -85,6 +89,22 @@ final class El {
         return own;
     }
 
+    /** The innermost aside or dialog that it stands in; null when there is none. */
+    @Nullable
+    El outerApart() {
+        return parent == null ? null : parent.apart;
+    }
+
+    /** Whether it lies over the page until somebody answers. */
+    boolean isDialog() {
+        return is(Kind.CONSENT) || isModal();
+    }
+
+    /** Whether it says of itself that it is a dialog. */
+    boolean isModal() {
+        return role.equals("dialog") || role.equals("alertdialog") || tag.equals("dialog");
+    }
+
     boolean is(Kind kind) {
         return (kinds & kind.bit()) != 0;
     }
@@ -97,6 +117,11 @@ final class El {
     /** Steps up to the nearest element with such a tag. */
     int stepsTo(Landmark landmark) {
         return steps(landmark.place());
+    }
+
+    /** Whether it is one, or stands in one. */
+    boolean isIn(Landmark landmark) {
+        return nearest[landmark.place()] >= 0;
     }
 
     private int steps(int place) {

@@ -40,8 +40,9 @@ final class Scene {
     /** Where the headline stands; -1 when it was not found. */
     private final int headline;
 
-    private El lastOwner;
-    private El lastCommon;
+    /** Of each element the innermost around it, itself included, that holds the best container. */
+    private final El[] commons;
+
     private final int firstInBest;
     private final int lastInBest;
 
@@ -57,8 +58,7 @@ final class Scene {
         elementRows = unasked(page.elements.size());
         neighbourRows = unasked(page.runs.size());
         best = Containers.best(page);
-        lastOwner = page.root;
-        lastCommon = page.root;
+        commons = commons(page, best);
         bestScore = (float) Math.max(best.score, 1e-6);
         templates = new Templates(page);
         repeats = new Repeats(page);
@@ -142,16 +142,15 @@ final class Scene {
 
     /** The innermost element that holds both the run and the best container. */
     El common(Run run) {
-        if (run.owner().equals(lastOwner)) {
-            return lastCommon; // several questions about one run come one after the other
+        return commons[run.owner().index];
+    }
+
+    private static El[] commons(Layout page, El best) {
+        El[] commons = new El[page.elements.size()];
+        for (El el : page.elements) {
+            commons[el.index] = el.parent == null || el.contains(best) ? el : commons[el.parent.index];
         }
-        El el = run.owner();
-        while (el.parent != null && !el.contains(best)) {
-            el = el.parent;
-        }
-        lastOwner = run.owner();
-        lastCommon = el;
-        return el;
+        return commons;
     }
 
     /** Good words in the runs from {@code from}, inclusive, to {@code to}, exclusive. */

@@ -252,7 +252,7 @@ final class Selection {
     private void asides() {
         for (Run run : cuts.kept()) {
             boolean behind = scene.afterBest(run) > 0;
-            for (El up = run.owner(); up != null && !up.contains(scene.best); up = up.parent) {
+            for (El up = run.owner().apart; up != null && !up.contains(scene.best); up = up.outerApart()) {
                 if (up.tag.equals("aside") && (behind || isSmallBox(up))) {
                     cuts.cut(run, new Cut("aside", RemovalReason.RELATED, up));
                 }
