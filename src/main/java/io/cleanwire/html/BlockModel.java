@@ -1,5 +1,6 @@
 package io.cleanwire.html;
 
+import io.cleanwire.trees.Scoring;
 import io.cleanwire.trees.TreeModel;
 import java.util.List;
 
@@ -37,13 +38,14 @@ final class BlockModel {
     /** How likely each run of the page is part of the story; 0 for entries of menus, which are not looked at. */
     double[] probabilities(Scene scene) {
         double[] out = new double[scene.page.runs.size()];
-        float[] row = new float[Features.NAMES.size()]; // each run's answers take the place of those before
+        Scoring scoring =
+                new Scoring(trees, Features.NAMES.size(), (run, score) -> out[run] = TreeModel.probability(score));
         for (Run run : scene.page.runs) {
             if (!run.isLinkItem()) {
-                answers(scene, run, row);
-                out[run.position()] = TreeModel.probability(trees.score(row));
+                answers(scene, run, scoring.row(run.position())); // they take the place of those before
             }
         }
+        scoring.finish();
         return out;
     }
 }

@@ -1,6 +1,7 @@
 package io.cleanwire.text;
 
 import io.cleanwire.text.LineFeatures.Question;
+import io.cleanwire.trees.Scoring;
 import io.cleanwire.trees.TreeModel;
 import java.util.Arrays;
 import java.util.List;
@@ -34,9 +35,12 @@ final class LineModel {
         return new LineModel(TreeModel.resource(LineModel.class, "text-lines.trees", LineFeatures.NAMES));
     }
 
-    /** How likely a line with these answers is part of the story. */
-    double probability(float[] row) {
-        return TreeModel.probability(trees.score(row) - CONTENT);
+    /** For rows of lines, by their numbers: writes how likely each is part of the story. */
+    Scoring scoring(double[] likely) {
+        return new Scoring(
+                trees,
+                LineFeatures.NAMES.size(),
+                (line, score) -> likely[line] = TreeModel.probability(score - CONTENT));
     }
 
     /** The three answers that weighed most against a line, heaviest first, such as {@code boilerplate-share 0.5}. */

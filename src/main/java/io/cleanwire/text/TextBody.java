@@ -8,6 +8,7 @@ import io.cleanwire.model.RemovalReason;
 import io.cleanwire.model.TextBalance;
 import io.cleanwire.phrases.Catalogue;
 import io.cleanwire.phrases.Entry;
+import io.cleanwire.trees.Scoring;
 import io.cleanwire.trees.TreeModel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -119,13 +120,13 @@ public final class TextBody {
             Arrays.fill(likely, UNJUDGED);
             return new BitSet();
         }
-        float[] row = model.row();
+        Scoring scoring = model.scoring(likely);
         for (int i = 0; i < likely.length; i++) {
             if (draft.isKept(i)) {
-                model.answer(sheet, i, row);
-                likely[i] = model.probability(row);
+                model.answer(sheet, i, scoring.row(i));
             }
         }
+        scoring.finish();
         BitSet lists = StoryLists.of(draft, sheet, likely);
         for (int i = lists.nextSetBit(0); i >= 0; i = lists.nextSetBit(i + 1)) {
             likely[i] = Math.max(likely[i], draft.isKept(i) ? LISTED : 0);
