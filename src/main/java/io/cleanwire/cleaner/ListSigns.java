@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What a page that lists others says of itself: the classes that publishing systems give to the bodies of their archives,
@@ -84,6 +86,8 @@ final class ListSigns {
 
     private static final int AROUND = 4;
 
+    private static final Evaluator TYPE = QueryParser.parse("meta[property=og:type]");
+
     private ListSigns() {}
 
     /** Whether the page is named as only lists are. */
@@ -106,7 +110,7 @@ final class ListSigns {
         if (isSingle(page)) {
             return 0;
         }
-        String type = page.select("meta[property=og:type]").attr("content");
+        String type = page.select(TYPE).attr("content");
         return (LIST_ADDRESS.matcher(url).find() ? 1 : 0)
                 + (type.equals("profile") ? 1 : 0)
                 + (leadsToPages(page) ? 1 : 0);

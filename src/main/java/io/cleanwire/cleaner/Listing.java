@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,9 @@ final class Listing {
 
     /** Characters by which a block is found again. */
     private static final int PROBE = 60;
+
+    /** A link, as a query that is read once. */
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
 
     private Listing() {}
 
@@ -91,7 +96,7 @@ final class Listing {
 
     /** The link around the heading, or the one that all of it stands in. */
     private static Optional<Entry> entry(Element heading) {
-        Element inside = heading.selectFirst("a[href]");
+        Element inside = heading.selectFirst(LINK);
         if (inside != null) {
             return inside.text().length() * 10 >= heading.text().length() * 9
                     ? Optional.of(new Entry(heading, inside.attr("href")))

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.NodeIterator;
 
 /**
  * A page that lists products, jobs or events: boxes of one template that stand side by side, each a link to another page
@@ -108,7 +109,7 @@ final class Records {
         }
         Optional<String> site = url.map(Listing::site);
         return page.stream()
-                .filter(element -> element.nameIs("tbody") && element.childrenSize() >= FEW)
+                .filter(element -> element.nameIs("tbody") && hasMany(element))
                 .map(table -> table.children().subList(0, Math.min(table.childrenSize(), MANY)))
                 .mapToInt(rows -> targets(rows, url, site) >= MOST * rows.size() ? rows.size() : 0)
                 .max()
@@ -118,12 +119,17 @@ final class Records {
     private static List<String> largestGroup(Document page, Optional<String> url) {
         Optional<String> site = url.map(Listing::site);
         return page.stream()
-                .filter(element -> element.childrenSize() >= FEW && !isFurniture(element))
+                .filter(element -> hasMany(element) && !isFurniture(element))
                 .flatMap(parent -> groups(parent).stream().map(group -> new Group(parent, records(group, url, site))))
                 .max(Comparator.comparingInt(group -> group.records().size()))
                 .filter(group -> !isMenu(group.parent()))
                 .map(Group::records)
                 .orElse(List.of());
+    }
+
+    /** Whether it has a few child elements; most have too few children of any kind, and need no list of them. */
+    private static boolean hasMany(Element element) {
+        return element.childNodeSize() >= FEW && element.childrenSize() >= FEW;
     }
 
     private record Group(Element parent, List<String> records) {}
@@ -178,7 +184,13 @@ final class Records {
 
     /** A record is a few elements; and boxes in boxes in boxes are not read again and again. */
     private static boolean isSmall(Element box) {
-        return box.stream().limit(ELEMENTS).count() < ELEMENTS;
+        int seen = 0;
+        for (NodeIterator<Element> all = new NodeIterator<>(box, Element.class);
+                all.hasNext() && seen < ELEMENTS;
+                seen++) {
+            all.next();
+        }
+        return seen < ELEMENTS;
     }
 
     /** The texts of the boxes; none when they are no records. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Pages that tell no story: how shops and other systems name the page of one thing, and fields that stand with the text. */
 final class ThingSigns {
@@ -106,9 +107,15 @@ final class ThingSigns {
 
     /** Whether the text begins in a piece of the element's own. */
     private static boolean begins(Element element, String text) {
-        return element.textNodes().stream()
-                .map(piece -> Text.line(piece.text()))
-                .anyMatch(piece -> piece.length() >= PROBE && text.startsWith(piece.substring(0, PROBE)));
+        for (int i = 0; i < element.childNodeSize(); i++) { // of many elements, with few children each
+            if (element.childNode(i) instanceof TextNode node) {
+                String piece = Text.line(node.text());
+                if (piece.length() >= PROBE && text.startsWith(piece.substring(0, PROBE))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isField(Element element) {
