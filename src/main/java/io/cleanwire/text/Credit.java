@@ -195,6 +195,12 @@ final class Credit {
         return hasDigit(text) && DateText.parse(text).isPresent();
     }
 
+    /** Whether the text is a word or two, a colon and a day: "Reviewed: January 21, 2026". */
+    static boolean isLabelledDate(String text) {
+        int colon = text.length() <= LONGEST_DATED ? text.indexOf(": ") : -1;
+        return colon > 0 && isDate(text.substring(colon + 2));
+    }
+
     /** Whether the text is two days and a dash between them, as they stand below the name of somebody who died. */
     static boolean isLifetime(String text) {
         String[] days = text.length() <= LONGEST_DATED && hasDigit(text) ? LIFETIME.split(text, 3) : new String[0];

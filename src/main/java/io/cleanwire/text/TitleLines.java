@@ -45,6 +45,9 @@ final class TitleLines {
     /** The name of the site, as a print view heads it. */
     private static final Pattern NAMES_HOST = Pattern.compile("(?:^|[ (])www\\.[a-z0-9-]{2,60}\\.");
 
+    /** The name of a Japanese company, as it signs what it tells the press. */
+    private static final Pattern COMPANY = Pattern.compile("株式会社[^はがをのに、。]{1,20}|[^はがをのに、。]{1,20}株式会社");
+
     private static final int HEADLINE_WORDS = 3;
     private static final int LONGEST_SITE = 60;
 
@@ -269,6 +272,8 @@ final class TitleLines {
                 && ".,;:…।。։۔።။។".indexOf(text.charAt(text.length() - 1)) < 0
                 && !Credit.isDate(text)
                 && !Credit.isCounted(text)
+                && !Credit.isLabelledDate(text)
+                && !COMPANY.matcher(text).matches()
                 && line.byline().isEmpty();
     }
 

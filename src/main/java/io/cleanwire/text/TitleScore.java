@@ -92,6 +92,9 @@ final class TitleScore {
             "by", "von", "par", "por", "di", "da", "do", "de", "door", "av", "af", "przez", "od", "от", "oleh", "na",
             "ni", "theo", "tekst");
 
+    /** A standfirst is seldom so much shorter than its title. */
+    private static final double LONGER = .8;
+
     private static final double PROSE_NEXT = 1;
     private static final double LIKE_NEXT = .5;
     private static final double LIKE_BEFORE = -.5;
@@ -195,7 +198,22 @@ final class TitleScore {
                 found = Optional.of(i);
             }
         }
-        return found;
+        return found.map(this::aboveStandfirst);
+    }
+
+    /** Of two lines that no address tells apart, above byline or date, the upper, for the lower is its standfirst. */
+    private int aboveStandfirst(int at) {
+        int upper = at > 1 && PersonNames.written(draft.line(at - 1).text()).isPresent() ? at - 2 : at - 1;
+        boolean two = address.size() < FEWEST
+                && upper >= 0
+                && isLike(draft.line(upper))
+                && draft.line(upper).words() > BESIDE_WORDS
+                && draft.line(upper).shape().separators() == 0
+                && LONGER * draft.line(upper).text().length()
+                        < draft.line(at).text().length()
+                && couldBeTitle(upper)
+                && credit(at) == CREDIT_NEXT;
+        return two && (upper == 0 || !isLike(draft.line(upper - 1))) ? upper : at;
     }
 
     private boolean couldBeTitle(int at) {
