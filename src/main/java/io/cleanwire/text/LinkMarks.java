@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The numbers that text browsers put before links, {@code [12]Read}, and the list of addresses that they end with. Without
- * that list a number in brackets is a footnote of the story's own.
+ * that list a number in brackets is a footnote of the story's own, unless they count links from the first lines on.
  */
 final class LinkMarks {
 
@@ -19,6 +19,14 @@ final class LinkMarks {
 
     /** Fewer addresses are the story's own. */
     private static final int FEW = 3;
+
+    /** The first link before a word, and how far from the top it may stand. */
+    private static final String FIRST_MARK = "[1]";
+
+    private static final int TOP = 400;
+
+    /** Fewer numbers that count on may be footnotes. */
+    private static final int MANY = 8;
 
     private static final String RULE = "link-list";
 
@@ -39,6 +47,24 @@ final class LinkMarks {
             from = begin - 1;
         }
         return found >= FEW;
+    }
+
+    /** Whether numbers before words count from the top of the text on, as those of links in its menu do. */
+    static boolean counted(String text) {
+        int at = text.indexOf(FIRST_MARK);
+        int number = 1;
+        while (at >= 0 && (number > 1 || at < TOP) && number <= MANY) {
+            int behind = at + Integer.toString(number).length() + 2;
+            boolean before = behind < text.length()
+                    && Character.isLetter(text.charAt(behind))
+                    && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
+            if (!before) {
+                return false;
+            }
+            number++;
+            at = text.indexOf("[" + number + "]", behind);
+        }
+        return number > MANY;
     }
 
     /** The text without the numbers before its links. */

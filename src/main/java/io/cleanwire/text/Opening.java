@@ -24,7 +24,7 @@ record Opening(Draft draft, HeadLines head, Sheet sheet, String url) {
         List<Line> lines = new ArrayList<>();
         Tokens tokens = new Tokens();
         Catalogue.Lookup known = catalogue.lookup();
-        boolean browser = LinkMarks.in(text);
+        boolean browser = LinkMarks.in(text) || LinkMarks.counted(text);
         for (Paragraph paragraph : paragraphs(text, browser, catalogue, budget)) {
             lines.add(Line.of(paragraph, tokens, known));
         }
