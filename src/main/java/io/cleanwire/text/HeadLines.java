@@ -3,6 +3,7 @@ package io.cleanwire.text;
 import io.cleanwire.model.Clues;
 import io.cleanwire.model.RemovalReason;
 import io.cleanwire.normalise.PersonNames;
+import io.cleanwire.phrases.Entry;
 import io.cleanwire.phrases.Role;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ final class HeadLines {
     private static final Set<String> LABELS = Set.of("wp.by", "wp.author", "wp.published_by", "jm.details");
     private static final Set<String> DATELINES =
             Set.of("nw.dateline", "wp.posted_on", "dr.submitted", "bl.posted_by", "wp.comment_ts");
+
+    private static final Set<Role> BUTTONS = Set.of(Role.SHARE, Role.COMMENT_FORM, Role.NAV);
 
     private final Draft draft;
     private final Optional<String> title;
@@ -90,7 +93,11 @@ final class HeadLines {
 
     /** Where the lines above the title begin that may be its date, and the rows of a byline that goes on above them. */
     private static int above(Draft draft) {
-        int from = Math.max(0, draft.title() - KICKER);
+        int from = Math.max(0, draft.title());
+        for (int lines = 0; from > 0 && lines < KICKER && draft.title() - from < MOST_ROWS; from--) {
+            Optional<Entry> known = draft.line(from - 1).entry(); // some blogs have a row of buttons above the title
+            lines += known.map(Entry::role).filter(BUTTONS::contains).isPresent() ? 0 : 1;
+        }
         while (from > 0 && from > draft.title() - MOST_ROWS && isRow(draft.line(from)) && isRow(draft.line(from - 1))) {
             from--;
         }
@@ -228,6 +235,8 @@ final class HeadLines {
         line.entry().ifPresent(entry -> draft.remove(at, entry));
         if (line.is("wp.author")) {
             labelled(line.text()).or(() -> Credit.names(line)).ifPresent(names -> told.remember(line.text(), names));
+        } else if (line.is("wp.published_by")) {
+            SignedForms.names(line).ifPresent(names -> told.remember(line.text(), names));
         } else if (line.is("jm.details") && Credit.hasDate(line)) {
             told.rememberDate(line.text());
         }

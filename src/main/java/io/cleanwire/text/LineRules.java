@@ -6,6 +6,7 @@ import io.cleanwire.phrases.Role;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -108,7 +109,8 @@ final class LineRules {
         if (SHORT_ONLY.contains(entry.role())
                 && at < lastProse
                 && !SURE.contains(entry.id())
-                && (line.words() > (line.is(READ_ALSO) ? HEADLINE : SHORT) || inside && isSentence(line))) {
+                && (line.words() > (line.is(READ_ALSO) ? HEADLINE : SHORT)
+                        || inside && isSentence(line) && !isInBox(draft.lines(), at))) {
             return false;
         }
         if (Speakers.introduceQuotation(draft.lines(), at)) {
@@ -138,6 +140,15 @@ final class LineRules {
     /** "Published security audits from outside." is a sentence of the story, "Published by Jane Doe" is not. */
     private static boolean isSentence(Line line) {
         return line.words() >= 6 && line.endsSentence();
+    }
+
+    /** Residue of the same kind above and below it. */
+    private static boolean isInBox(List<Line> lines, int at) {
+        Optional<Role> role = lines.get(at).entry().map(Entry::role);
+        return at > 0
+                && at + 1 < lines.size()
+                && lines.get(at - 1).entry().map(Entry::role).equals(role)
+                && lines.get(at + 1).entry().map(Entry::role).equals(role);
     }
 
     /** No residue above or below it. */

@@ -34,6 +34,9 @@ final class OtherStories {
                 && isHeadline(draft, at, at == label + 1 ? FEWEST : FEWEST_OF_MORE)) {
             at++;
         }
+        if (at > label + 1 && at < draft.size() && draft.isKept(at) && HeadLines.isDateline(draft.line(at))) {
+            at++; // the day of that story
+        }
         return at < draft.size() && draft.isKept(at) && EndOfArticle.isParagraph(draft.line(at)) ? at : label + 1;
     }
 

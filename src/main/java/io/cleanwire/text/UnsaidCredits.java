@@ -26,7 +26,7 @@ record UnsaidCredits(Draft draft, int from, int end) {
     private record Place(int date, boolean sure) {
 
         Optional<List<String>> names(String line) {
-            return date == 0 ? Credit.beside(line) : sure ? PersonNames.allWritten(line) : perhaps(line);
+            return date == 0 ? Credit.beside(line) : sure ? written(line) : perhaps(line);
         }
     }
 
@@ -213,6 +213,11 @@ record UnsaidCredits(Draft draft, int from, int end) {
     private boolean isAlone(int at) {
         return draft.line(at + 1).prose()
                 || draft.line(at).apart() && draft.line(at + 1).apart();
+    }
+
+    /** Beside a date "Di Giulia" is no full name. */
+    private static Optional<List<String>> written(String text) {
+        return PersonNames.allWritten(text).map(names -> Credit.signed(text).orElse(names));
     }
 
     private static Optional<List<String>> perhaps(String text) {
