@@ -14,7 +14,7 @@ final class NamePrefix {
             "^(?:(?:reviewe?d?(?= by )|(?:analysis|opinion|op-ed|interview|reporting|commentary|column|perspective|contributed|compiled)(?= by )|verfasst(?= von )|skr[ie]vet(?= a[vf] )|skriven(?= av )"
                     + "|geschreven(?= door )|ditulis(?= oleh )|scris(?= de )|report(?= by )|(?:an? |this is a )?guest (?:post|blog|essay|column|article|contribution)|(?:ein )?gast(?:beitrag|artikel|kommentar)"
                     + "|(?:article|billet|texte) invité|(?:entrada|columna) invitada|artículo invitado|kolumne|essay|reportage|rezension|porträt"
-                    + "|written|posted|published|reported|submitted|text|words|story|article|a post|geschrieben|gespeichert|soumis|enviado|inviato|ingediend"
+                    + "|authored|written|posted|published|reported|submitted|text|words|story|article|a post|geschrieben|gespeichert|soumis|enviado|inviato|ingediend"
                     + "|veröffentlicht|ein beitrag|ein artikel|eine analyse|ein kommentar|eingestellt|publié|propos recueillis|(?:article |texte )?(?:écrit|rédigé)|posté|proposé|publicado"
                     + "|publicada|escrito|scritto|pubblicato)[: ] ?)?"
                     + "(?:(?:text|words|story|bericht|interview) (?:und|and|et|y|&|\\+) (?:fotos?|photos?|photographs|pictures|bild(?:er)?|interview|video)"
@@ -33,7 +33,7 @@ final class NamePrefix {
     /** The words {@link #PREFIX} begins with: a look at the first word costs less than the pattern. */
     private static final Set<String> FIRST_WORDS =
             Set.of(("a an this guest ein gastbeitrag gastartikel gastkommentar article billet texte entrada"
-                            + " columna artículo kolumne essay rezension porträt review reviewed report written posted published reported submitted text words story geschrieben gespeichert soumis enviado inviato ingediend"
+                            + " columna artículo kolumne essay rezension porträt review reviewed report authored written posted published reported submitted text words story geschrieben gespeichert soumis enviado inviato ingediend"
                             + " veröffentlicht eine eingestellt publié propos écrit rédigé posté proposé publicado publicada escrito scritto pubblicato"
                             + " by von vum vun par por de di da door av af од nga deur gan eftir daga láti بواسطة เขียนโดย ໂດຍ ដោយ מאת autor autorin author auteur auteure przez od oleh โดย"
                             + " authors autoren autores auteurs autori interview protokoll bericht reportage كتب بقلم"

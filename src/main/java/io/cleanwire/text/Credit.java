@@ -45,7 +45,7 @@ final class Credit {
 
     /** Inside "posted on a day by somebody". */
     private static final Pattern BY = Pattern.compile(
-            " (?:by|von|par|por|av|af|door|przez|oleh|bởi|автором|від|από|autorius|autorė|gan|nga|deur|על ידי|מאת|توسط|بواسطة|gant|(?<=\\d{4} )(?:d[aei]|le|od|от)) ",
+            " (?:by|von|par|por|av|af|door|przez|oleh|bởi|автором|автор|від|από|autorius|autorė|gan|nga|deur|על ידי|מאת|توسط|بواسطة|gant|(?<=\\d{4} )(?:d[aei]|le|od|от)) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Where a date is glued to the name before it: {@code Jane DoeMar 5, 2025}. */

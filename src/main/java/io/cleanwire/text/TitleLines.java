@@ -271,6 +271,7 @@ final class TitleLines {
                 && (text.indexOf('»') <= 0 || text.lastIndexOf('«', text.indexOf('»')) >= 0) // or it is a path
                 && ".,;:…।。։۔።။។".indexOf(text.charAt(text.length() - 1)) < 0
                 && !Credit.isDate(text)
+                && !text.contains(".(") // a caption, and behind it whose picture it is
                 && !Credit.isCounted(text)
                 && !Credit.isLabelledDate(text)
                 && !COMPANY.matcher(text).matches()

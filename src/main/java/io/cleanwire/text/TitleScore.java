@@ -203,7 +203,11 @@ final class TitleScore {
 
     /** Of two lines that no address tells apart, above byline or date, the upper, for the lower is its standfirst. */
     private int aboveStandfirst(int at) {
-        int upper = at > 1 && PersonNames.written(draft.line(at - 1).text()).isPresent() ? at - 2 : at - 1;
+        boolean signed = at > 1
+                && at + 1 < draft.size()
+                && Credit.names(draft.line(at + 1)).isEmpty()
+                && PersonNames.written(draft.line(at - 1).text()).isPresent();
+        int upper = signed ? at - 2 : at - 1;
         boolean two = address.size() < FEWEST
                 && upper >= 0
                 && isLike(draft.line(upper))

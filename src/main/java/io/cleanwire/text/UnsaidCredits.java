@@ -95,6 +95,7 @@ record UnsaidCredits(Draft draft, int from, int end) {
         if (told.namesNobody() && below > 0 && below + 1 < draft.size() && isAlone(below)) {
             told.takeNames(below, PersonNames.allWritten(HeadLines.bare(draft.line(below))));
         }
+        removeRepeats(told);
         removeDateline(told, dated);
         removeTrades();
         removeStaff(dated);
@@ -129,6 +130,15 @@ record UnsaidCredits(Draft draft, int from, int end) {
             }
         }
         return stamped;
+    }
+
+    /** The name again, as a page has it beside the author's picture. */
+    private void removeRepeats(Told told) {
+        for (int i = draft.title() + 1; i < end; i++) {
+            if (draft.isKept(i) && told.authors().contains(draft.line(i).text())) {
+                draft.remove(i, BYLINE, RemovalReason.BYLINE);
+            }
+        }
     }
 
     /** What a name signs as, on the line below it: a trade, or whatever stands between it and the date. */
