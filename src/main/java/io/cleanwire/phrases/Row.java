@@ -1,6 +1,7 @@
 package io.cleanwire.phrases;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -54,13 +55,16 @@ public record Row(
                 .orElse("");
     }
 
-    /** A line that the row matches. */
+    /** A line that the row matches, in English where it has words of its own there. */
     public String example() {
-        return examples.stream()
-                .filter(Example::matches)
-                .findFirst()
-                .map(Example::text)
-                .orElseGet(() -> new Form("en", canonical()).filled());
+        Optional<Form> english =
+                forms.stream().filter(form -> form.language().equals("en")).findFirst();
+        return english.map(Form::filled)
+                .or(() -> examples.stream()
+                        .filter(Example::matches)
+                        .findFirst()
+                        .map(Example::text))
+                .orElseGet(() -> new Form("", canonical()).filled());
     }
 
     /** The languages that it has a form in, in order. */
