@@ -111,7 +111,7 @@ final class Walls {
             if ((signs.said || signs.mark.isPresent() && isRefused(seen)) && signs.weight() >= enough) {
                 return signs.told();
             }
-            return (seen.page() || seen.isNote()) && !named && !seen.saysArticle()
+            return (seen.page() || seen.isNote()) && !named && !seen.saysArticle() && !isSigned(seen)
                     ? speaks(page, signs, enough)
                     : Optional.empty();
         }
@@ -178,6 +178,14 @@ final class Walls {
         private boolean isRefused(Sighting seen) {
             return reason == Reason.BOT_WALL
                     && seen.httpStatus().filter(REFUSALS::contains).isPresent();
+        }
+
+        /** Whether the page shows who wrote it, and when: nobody signs a question for programs, and many write of such. */
+        private boolean isSigned(Sighting seen) {
+            return reason == Reason.BOT_WALL
+                    && !isRefused(seen)
+                    && seen.metadata().authors().isPresent()
+                    && seen.metadata().datePublished().isPresent();
         }
 
         /** Whether its words make up for what phrases are wanting. */
