@@ -38,7 +38,7 @@ final class HanNames {
 
     /** Who wrote, beside who took the pictures; or who asks. */
     private static final Pattern WROTE =
-            Pattern.compile("^(?:取材・)?(?:文|聞き手)[／/・：:＝=]([" + HAN + "]{2,6}?)(?=$|[ \u3000（(])");
+            Pattern.compile("^(?:取材・)?(?:文(?:[・と](?:写真|撮影))?|聞き手)[／/・：:＝=]([" + HAN + "]{2,6}?)(?=$|[ \u3000（(])");
 
     /** A name and the trade behind it. */
     private static final Pattern TRADE_BEHIND = Pattern.compile("^([" + HAN + "]{2,6})[ \u3000](?:記者|记者)$");

@@ -91,10 +91,14 @@ final class NameParts {
             "(?:[,;/&+]|(?<=\\s)(?:und|and|et|og|och|e|y|i|en)(?=\\s))\\s?[^,;/&+()]{3,60}\\((?:fotos?|photos?|bild(?:er)?|photograph(?:y|s|er)|fotografie|kuvat?|zdjęcia|фото)\\)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Where the credit begins that goes on in the same line. */
+    /** Where the credit of pictures or of a translation begins that goes on in the same line. */
     private static final Pattern PICTURES_BY = Pattern.compile(
-            "[.,;|]?\\s(?:with )?(?:photos?|photographs|photography|pictures|illustrations?|video) by .{0,200}$",
-            Pattern.CASE_INSENSITIVE);
+            "[.,;|]?\\s(?:with )?(?:photos?|photographs|photography|pictures|illustrations?|video) by .{0,200}$"
+                    + "|[.,;|]?\\s(?:aus dem \\p{L}{2,24}(?: übersetzt)?|übersetzt|übersetzung|fotos?|bilder) von .{0,200}$|[.,;|]?\\skuvat? .{0,200}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** {@link #PICTURES_BY} needs a word that begins like one of these. */
+    private static final Glance.Needles PICTURES_BY_WORDS = Glance.Needles.of(List.of("by", "von", "kuva"));
 
     /** Before somebody who had another part in it than writing. */
     private static final Pattern NOT_WRITING = Pattern.compile(
@@ -138,7 +142,7 @@ final class NameParts {
     }
 
     private static String withoutPictures(String written) {
-        String value = written.contains(" by ") ? PICTURES_BY.matcher(written).replaceFirst("") : written;
+        String value = Glance.hasWordLike(written, PICTURES_BY_WORDS) ? PICTURES_BY.matcher(written).replaceFirst("") : written;
         return value.indexOf(':') < 0 && value.indexOf('：') < 0
                 ? value
                 : PICTURES.matcher(value).replaceFirst("");

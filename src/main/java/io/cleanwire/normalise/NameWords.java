@@ -51,7 +51,7 @@ final class NameWords {
     static final Set<String> INSTITUTIONS = set("""
             university, universität, université, universidad, università, universidade, universitat, universiteit,
             universitet, universitetet, uniwersytet, univerzita, univerzitet, egyetem, üniversitesi, университет,
-            університет, institute, institut, instituto, istituto
+            університет, institute, institut, instituto, istituto, affairs
             """);
 
     /** How the names of papers and stations end; behind a name such is no name. */

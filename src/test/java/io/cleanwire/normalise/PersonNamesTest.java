@@ -125,6 +125,11 @@ class PersonNamesTest {
             文・石塚美咲                                   > 石塚美咲
             By Jane Doe, photos by John Roe              > Jane Doe
             By Jane Doe Senior Science Reporter          > Jane Doe
+            By Jane Doe, Coastal Affairs Correspondent   > Jane Doe
+            Von Hanna Lenz. Aus dem Dänischen von Ove Bo > Hanna Lenz
+            Von Hanna Lenz. Übersetzung von Ove Bo       > Hanna Lenz
+            Teksti Jane Doe Kuvat John Roe               > Jane Doe
+            文・写真＝石塚美咲                              > 石塚美咲
             """)
     void readsTheNamesOfAByline(String line, String names) {
         assertThat(PersonNames.byline(line)).contains(List.of(names.split(";", -1)));
