@@ -142,7 +142,9 @@ final class NameParts {
     }
 
     private static String withoutPictures(String written) {
-        String value = Glance.hasWordLike(written, PICTURES_BY_WORDS) ? PICTURES_BY.matcher(written).replaceFirst("") : written;
+        String value = Glance.hasWordLike(written, PICTURES_BY_WORDS)
+                ? PICTURES_BY.matcher(written).replaceFirst("")
+                : written;
         return value.indexOf(':') < 0 && value.indexOf('：') < 0
                 ? value
                 : PICTURES.matcher(value).replaceFirst("");

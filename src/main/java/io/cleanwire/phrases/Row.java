@@ -60,10 +60,7 @@ public record Row(
         Optional<Form> english =
                 forms.stream().filter(form -> form.language().equals("en")).findFirst();
         return english.map(Form::filled)
-                .or(() -> examples.stream()
-                        .filter(Example::matches)
-                        .findFirst()
-                        .map(Example::text))
+                .or(() -> examples.stream().filter(Example::matches).findFirst().map(Example::text))
                 .orElseGet(() -> new Form("", canonical()).filled());
     }
 

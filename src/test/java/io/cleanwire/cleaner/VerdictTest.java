@@ -199,10 +199,11 @@ class VerdictTest {
 
     @Test
     void whatSomebodySignedAndDatedIsNoWallThoughItSpeaksOfOne() {
-        String text = "<title>%1$s</title><h1>%1$s</h1>%2$s<p>Prove you are human, says the captcha, and I press the box"
-                + " again like an obedient robot.</p><p>On Sunday the little puzzle wanted bridges, and half of the steps in"
-                + " our street look like bridges to me.</p><p>My uncle keeps a list of all the traffic lights that he has"
-                + " found, and he is proud of it.</p>";
+        String text =
+                "<title>%1$s</title><h1>%1$s</h1>%2$s<p>Prove you are human, says the captcha, and I press the box"
+                        + " again like an obedient robot.</p><p>On Sunday the little puzzle wanted bridges, and half of the steps in"
+                        + " our street look like bridges to me.</p><p>My uncle keeps a list of all the traffic lights that he has"
+                        + " found, and he is proud of it.</p>";
         String title = "What a captcha taught me about bridges";
         assertThat(rejected(text.formatted(title, ""), "200", "https://example.com/a"))
                 .contains(Reason.BOT_WALL);
@@ -213,22 +214,26 @@ class VerdictTest {
 
     @Test
     void whatAProgramSaysOfItsFailureIsAnErrorPage() {
-        String java = "<title>Story</title><h1>Story</h1><p><b>Type</b> Exception Report</p><pre>org.quay.StoreException: gone"
-                + "\n\tat org.quay.Store.load(Store.java:88)\n\tat javax.servlet.http.HttpServlet.service(HttpServlet.java:620)</pre>";
+        String java =
+                "<title>Story</title><h1>Story</h1><p><b>Type</b> Exception Report</p><pre>org.quay.StoreException: gone"
+                        + "\n\tat org.quay.Store.load(Store.java:88)\n\tat javax.servlet.http.HttpServlet.service(HttpServlet.java:620)</pre>";
         assertThat(rejected(java, "200", "https://example.com/a")).contains(Reason.ERROR_PAGE);
-        String python = "<h1>OperationalError at /quay</h1><table><tr><th>Request Method:</th><td>GET</td></tr><tr><th>Exception"
-                + " Type:</th><td>OperationalError</td></tr></table><pre>Traceback (most recent call last):\n  File \"quay.py\"</pre>";
+        String python =
+                "<h1>OperationalError at /quay</h1><table><tr><th>Request Method:</th><td>GET</td></tr><tr><th>Exception"
+                        + " Type:</th><td>OperationalError</td></tr></table><pre>Traceback (most recent call last):\n  File \"quay.py\"</pre>";
         assertThat(rejected(python, "200", "https://example.com/a")).contains(Reason.ERROR_PAGE);
-        String told = "<title>A trace on the pier</title><h1>A trace on the pier</h1><p>The board at the pier showed a traceback"
-                + " (most recent call last) in place of the ferries for two days, and the harbour master, who cannot read"
-                + " Python, wrote the times on a slate with chalk as his father had done.</p>";
+        String told =
+                "<title>A trace on the pier</title><h1>A trace on the pier</h1><p>The board at the pier showed a traceback"
+                        + " (most recent call last) in place of the ferries for two days, and the harbour master, who cannot read"
+                        + " Python, wrote the times on a slate with chalk as his father had done.</p>";
         assertThat(rejected(told, "200", "https://example.com/a")).isEmpty();
     }
 
     @Test
     void aSiteThatIsClosedToAContinentSaysSo() {
-        String page = "<title>Sorry</title><p>You are attempting to access this website from a country belonging to the European"
-                + " Economic Area, so that we cannot grant you access at this time.</p>";
+        String page =
+                "<title>Sorry</title><p>You are attempting to access this website from a country belonging to the European"
+                        + " Economic Area, so that we cannot grant you access at this time.</p>";
         assertThat(rejected(page, "200", "https://example.com/a")).contains(Reason.ERROR_PAGE);
     }
 
