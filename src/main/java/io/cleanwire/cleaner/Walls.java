@@ -136,7 +136,13 @@ final class Walls {
                     && reason != Reason.INDEX_PAGE
                     && page.headlines().lines().anyMatch(line -> titles.stream()
                             .anyMatch(words -> words.length() >= WHOLE * line.length() && line.contains(words)));
-            return new Signs(title, whole, marks.flatMap(seen::mark), found, said);
+            List<String> more = whole || reason != Reason.BOT_WALL
+                    ? found
+                    : found.stream() // what a headline of more words says is one sign, though the text begins with it
+                            .filter(phrase -> title.filter(words -> words.contains(phrase))
+                                    .isEmpty())
+                            .toList();
+            return new Signs(title, whole, marks.flatMap(seen::mark), more, said);
         }
 
         private List<String> said(Page page) {

@@ -213,6 +213,17 @@ class VerdictTest {
     }
 
     @Test
+    void whatAHeadlineSaysAmongOtherWordsIsOneSign() {
+        String text = "<html lang=en><title>%1$s</title><div class=top><a href='/'>Start</a></div><main><h1>%1$s</h1>"
+                + "<p class=d>3 November 2026</p><p>Readers of Oldham Row library were asked whether they were robots forty"
+                + " thousand times last year. Nobody said yes.</p><p>The captcha was switched off on Monday after a complaint"
+                + " from a man who failed it nine times.</p></main>";
+        assertThat(rejected(
+                        text.formatted("Are you a robot? Library asks its readers"), "200", "https://example.com/x/4"))
+                .isEmpty();
+    }
+
+    @Test
     void whatAProgramSaysOfItsFailureIsAnErrorPage() {
         String java =
                 "<title>Story</title><h1>Story</h1><p><b>Type</b> Exception Report</p><pre>org.quay.StoreException: gone"
